@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Failure } from './failure.mjs';
+import { root } from './paths.mjs';
+
+/**
+ * @param {string} name
+ * @param {number} otherwise
+ */
+function portFrom(name, otherwise) {
+  const given = process.env[name];
+  if (!given) return otherwise;
+  const port = Number(given);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Failure(`${name} must be a port number from 1 to 65535; it is "${given}".`);
+}
+
+/** What the environment says about this start, with the defaults filled in. */
+export function readSettings() {
+  const apiPort = portFrom('API_PORT', 4000);
+  const consolePort = portFrom('CONSOLE_PORT', 4173);
+  if (apiPort === consolePort) {
+    throw new Failure(`API_PORT and CONSOLE_PORT are both ${apiPort}; give the two their own ports.`);
+  }
+  const dataDir = resolve(root, process.env.DATA_DIR || join(root, '.data'));
+  return { apiPort, consolePort, dataDir, embedded: !process.env.DATABASE_URL };
+}
+
+/**
+ * Makes the data folder and writes a file in it: permission bits alone say nothing to root or on a read-only disk.
+ * @param {string} folder
+ */
+export function checkDataDir(folder) {
+  const trial = join(folder, `.write-trial-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(trial, '');
+    rmSync(trial);
+  } catch (error) {
+    throw new Failure(
+      `The data folder ${folder} cannot be written (${error.code}); set DATA_DIR to one that can.`,
+    );
+  }
+}
