@@ -1,0 +1,110 @@
+import type { Rating } from '@golden-thread/schema';
+import sql, { type Sql, join } from 'sql-template-tag';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { type Conditions, DateRange, checkedId, equals, isId, matches, oneOf, within } from '../graphql/filters.js';
+import { RatingEnum } from '../graphql/enums.js';
+import { type OrderBy, nodeOrderFields, orderOf } from '../graphql/order.js';
+import { PageArgs } from '../graphql/page.js';
+import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
+import type { ReadContext } from '../read/context.js';
+import type { Relation } from '../read/field.js';
+import type { Row } from '../read/row.js';
+import { boardToPlan } from '../relationship/roles.js';
+import { isOverdue, latestRating } from './action.sql.js';
+
+@InputType({ description: 'Which actions to list. All given conditions must hold.' })
+export class ActionFilter extends NodeFilter {
+  @Field(() => ID, { nullable: true, description: 'In this plan.' })
+  planId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In this priority.' })
+  priorityId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In this outcome.' })
+  outcomeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In a plan in which this board has a part on the day.' })
+  boardId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'For which this post, board or organisation answers on the day, alone or jointly.' })
+  accountableId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Which this post, board or organisation supports on the day.' })
+  supportedById?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'With an accountable party on the day, or with none.' })
+  hasAccountable?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'With this number in its plan.' })
+  reference?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'Due in this time.' })
+  dueOn?: DateRange | null;
+  @Field(() => Boolean, { nullable: true, description: 'With a published timescale, or with none.' })
+  hasTimescale?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Overdue on the day, or not.' })
+  isOverdue?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'With progress reported by the day, or with none.' })
+  hasProgress?: boolean | null;
+  @Field(() => [RatingEnum], { nullable: true, description: 'Whose newest rating of the action is one of these.' })
+  ratingIn?: Rating[] | null;
+  @Field(() => [RatingEnum], { nullable: true, description: 'Whose newest rating of the impact is one of these.' })
+  impactRatingIn?: Rating[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'With a rating recorded by the day, or with none.' })
+  isRated?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only cross-reference notes, or none of them.' })
+  isNote?: boolean | null;
+}
+
+export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionFilter> {
+  const tiedTo = (type: string) => (id: string) =>
+    sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
+      and r.type = ${type} and ${ctx.confirmed(sql`r`)})`;
+  const newest = (condition: Sql) => sql`exists (select from (${latestRating(row.id, ctx)}) newest where ${condition})`;
+  return {
+    ...nodeConditions(row, ctx),
+    planId: isId(row.own('plan_id')),
+    priorityId: (id) => sql`${row.own('outcome_id')} in (select o.id from outcome o where o.priority_id = ${checkedId(id)}::uuid)`,
+    outcomeId: isId(row.own('outcome_id')),
+    boardId: (id) => sql`${row.own('plan_id')} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
+      and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
+    accountableId: tiedTo('ACCOUNTABLE_FOR'),
+    supportedById: tiedTo('SUPPORTS'),
+    hasAccountable: (wanted) => sql`exists (select from relationship r where r.target_id = ${row.id}
+      and r.type = 'ACCOUNTABLE_FOR' and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
+    reference: equals(row.own('reference')),
+    dueOn: within(row.own('due_on'), sql`date`),
+    hasTimescale: (wanted) => sql`(${row.own('timescale_text')} is not null) = ${wanted}`,
+    isOverdue: (wanted) => sql`${isOverdue(row.alias, ctx)} = ${wanted}`,
+    hasProgress: (wanted) => sql`exists (select from progress_update p where p.action_id = ${row.id}
+      and p.recorded_on <= ${ctx.day}) = ${wanted}`,
+    ratingIn: (ratings) => newest(oneOf(sql`newest.action_rating`)(ratings)),
+    impactRatingIn: (ratings) => newest(oneOf(sql`newest.impact_rating`)(ratings)),
+    isRated: (wanted) => sql`${newest(sql`true`)} = ${wanted}`,
+    isNote: (wanted) => sql`${row.own('is_note')} = ${wanted}`,
+  };
+}
+
+export const actionOrder = orderOf('Action', {
+  POSITION: {
+    description: 'The order of the plan. Over several plans, first positions first.',
+    term: (row) => ({ name: 'position', sql: row.own('position'), type: 'integer' }),
+  },
+  DUE_ON: {
+    description: 'When it is due.',
+    term: (row) => ({ name: 'due', sql: row.own('due_on'), type: 'date' }),
+  },
+  REFERENCE: {
+    description: 'The number, letter by letter.',
+    term: (row) => ({ name: 'reference', sql: sql`(${row.own('reference')} collate "C")`, type: 'text' }),
+  },
+  ...nodeOrderFields,
+});
+
+@ArgsType()
+export class ActionsArgs extends PageArgs {
+  @Field(() => ActionFilter, { nullable: true, description: 'Which to list. All unless told.' })
+  filter?: ActionFilter | null;
+
+  @Field(() => [actionOrder.Input], { nullable: true, description: 'The order; that of the plan unless told.' })
+  orderBy?: OrderBy[] | null;
+}
+
+export function actionsUnder(child: Row, ctx: ReadContext, args: ActionsArgs, under: Sql): Relation {
+  return {
+    where: join([under, matches(args.filter, actionConditions(child, ctx))], ' and '),
+    order: actionOrder.terms(args.orderBy, child),
+  };
+}

@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { join } from 'sql-template-tag';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.js';
+import { checkedId, matches } from '../graphql/filters.js';
+import type { Connection } from '../graphql/page.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { recordedNodes } from '../node/node.inputs.js';
+import { AS_AT } from '../node/register.resolver.js';
+import type { Row } from '../read/row.js';
+import { badUserInput } from '../shared/errors.js';
+import { ActionsArgs, actionConditions, actionOrder } from './action.inputs.js';
+import { Action, ActionConnection } from './action.type.js';
+
+@ArgsType()
+class ActionAddress {
+  @Field(() => ID, { nullable: true, description: 'Identifier of the action.' })
+  id?: string | null;
+  @Field(() => String, { nullable: true, description: 'Slug of its plan, together with "reference".' })
+  plan?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its number in the plan, such as "1.1 a", together with "plan".' })
+  reference?: string | null;
+}
+
+@Resolver()
+export class ActionResolver {
+  @Query(() => Action, { nullable: true, description: 'One action, by id, or by its plan and reference; null when there is none.' })
+  async action(
+    @Args(() => ActionAddress) address: ActionAddress,
+    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Action | null> {
+    return reader.read(info, {
+      asAt,
+      rows: (row, ctx) => ({ where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and ') }),
+    });
+  }
+
+  @Query(() => ActionConnection, { description: 'A page of actions.' })
+  async actions(
+    @Args(() => ActionsArgs) { filter, orderBy }: ActionsArgs,
+    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Action>> {
+    return reader.read(info, {
+      asAt,
+      rows: (row, ctx) => ({
+        where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
+        order: actionOrder.terms(orderBy, row),
+      }),
+    });
+  }
+}
+
+function atAddress(row: Row, { id, plan, reference }: ActionAddress) {
+  if (id != null && plan == null && reference == null) return sql`${row.id} = ${checkedId(id)}::uuid`;
+  if (id == null && plan != null && reference != null) {
+    return sql`${row.own('plan_id')} = (select n.id from node n where n.kind = 'PLAN' and n.slug = ${plan})
+      and ${row.own('reference')} = ${reference}`;
+  }
+  throw badUserInput('Give either "id", or both "plan" (its slug) and "reference".');
+}

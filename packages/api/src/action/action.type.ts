@@ -1,0 +1,119 @@
+import type { DatePrecision, Rating } from '@golden-thread/schema';
+import sql from 'sql-template-tag';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DatePrecisionEnum, RatingEnum } from '../graphql/enums.js';
+import { named } from '../graphql/named.js';
+import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { GovernanceNode, Node } from '../node/node.type.js';
+import type { Outcome } from '../plan/outcome.type.js';
+import type { Plan } from '../plan/plan.type.js';
+import type { Priority } from '../plan/priority.type.js';
+import { Read, ReadFrom, TakesArgs } from '../read/field.js';
+import { tied } from '../relationship/relationship.inputs.js';
+import { isOverdue, newestFirst } from './action.sql.js';
+import type { GoldenThread } from './golden-thread.type.js';
+import type { ProgressUpdate } from './progress.type.js';
+
+@ObjectType({ description: 'When an action is to be done: the words as published, and how they are read.' })
+export class Timescale {
+  @Field(() => String, { nullable: true, description: 'The words as published, such as "November 2025".' })
+  @Read.sql((action) => action.own('timescale_text'))
+  text!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day, where the words give a start.' })
+  startOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day by which it is due: for a month, the last day of it.' })
+  dueOn!: string | null;
+
+  @Field(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the words give the due date.' })
+  @Read.sql((action) => action.own('timescale_precision'))
+  precision!: DatePrecision | null;
+
+  @Field({ description: 'Whether the words say that it goes on.' })
+  isOngoing!: boolean;
+}
+
+@ObjectType({ description: "An action's newest rating by the day. A blue action never implies a blue impact." })
+@ReadFrom({ table: 'progress_update' })
+export class ActionRating {
+  @Field(() => RatingEnum, { nullable: true, description: 'Rating of the action; null when that update rates only the impact.' })
+  @Read.sql((update) => update.own('action_rating'))
+  action!: Rating | null;
+
+  @Field(() => RatingEnum, { nullable: true, description: 'Rating of its impact; null when that update rates only the action.' })
+  @Read.sql((update) => update.own('impact_rating'))
+  impact!: Rating | null;
+
+  @Field(() => DateScalar, { description: 'The day on which the rating was reported.' })
+  recordedOn!: string;
+}
+
+@ObjectType({ implements: [Node, GovernanceNode], description: 'One thing that a plan promises to do. Its whole text is its description.' })
+@ReadFrom({ table: 'action' })
+export class Action extends GovernanceNode {
+  @Field({ description: 'Its number in the plan, such as "1.1 a".' })
+  reference!: string;
+
+  @Field(() => Int, { description: 'Its place in the order of the plan, from 1.' })
+  position!: number;
+
+  @Field({ description: 'Whether it is only a cross-reference note among the actions, which nobody can complete.' })
+  isNote!: boolean;
+
+  @Field(() => Timescale, { nullable: true, description: 'When it is to be done; null when the plan gives no timescale.' })
+  @Read.embedded((action) => sql`${action.own('timescale_text')} is null`)
+  timescale!: Timescale | null;
+
+  @Field(() => [named('GovernanceNode')], { description: 'Who answers for it on the day: posts, boards or organisations.' })
+  @Read.many((action, child, _args, ctx) => tied(action, child, ctx, 'IN', ['ACCOUNTABLE_FOR']))
+  accountable!: GovernanceNode[];
+
+  @Field(() => [named('GovernanceNode')], { description: 'Who supports it on the day: posts, boards or organisations.' })
+  @Read.many((action, child, _args, ctx) => tied(action, child, ctx, 'IN', ['SUPPORTS']))
+  supportedBy!: GovernanceNode[];
+
+  @Field(() => String, { nullable: true, description: 'The accountable and supporting parties in the words as published.' })
+  accountableText!: string | null;
+
+  @Field(() => ActionRating, { nullable: true, description: 'Its newest rating by the day; null when none is recorded, which is not GREY.' })
+  @Read.one((action, child, _args, ctx) => ({
+    where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}
+      and (${child.own('action_rating')} is not null or ${child.own('impact_rating')} is not null)`,
+    order: newestFirst(child),
+  }))
+  rating!: ActionRating | null;
+
+  @Field(() => named('ProgressUpdateConnection'), { description: 'Progress reported by the day, newest first.' })
+  @TakesArgs(() => PageArgs)
+  @Read.connection((action, child, _args, ctx) => ({
+    where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}`,
+    order: newestFirst(child),
+  }))
+  progress!: Connection<ProgressUpdate>;
+
+  @Field({ description: 'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date.' })
+  @Read.sql((action, ctx) => isOverdue(action.alias, ctx))
+  isOverdue!: boolean;
+
+  @Field(() => named('GoldenThread'), { description: 'The line from this action up to the top: its outcome, priority, plan, the boards over it, and who answers for it.' })
+  @Read.embedded()
+  goldenThread!: GoldenThread;
+
+  @Field(() => named('Outcome'), { description: 'The outcome that it is part of.' })
+  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('outcome_id')}` }))
+  outcome!: Outcome;
+
+  @Field(() => named('Priority'), { description: 'The priority that it is part of.' })
+  @Read.one((action, child) => ({
+    where: sql`${child.id} = (select o.priority_id from outcome o where o.id = ${action.own('outcome_id')})`,
+  }))
+  priority!: Priority;
+
+  @Field(() => named('Plan'), { description: 'The plan that it is part of.' })
+  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('plan_id')}` }))
+  plan!: Plan;
+}
+
+export const ActionConnection = connectionOf(() => Action, 'Action', 'actions');

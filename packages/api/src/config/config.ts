@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { OperatorError } from '../shared/errors.js';
+import { type Environment, readEnvironment } from './env.js';
+
+export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
+
+export interface Config {
+  database: DatabaseConfig;
+  http: { host: string; port: number };
+  /** Origins from which a browser may call the API. */
+  consoleOrigins: string[];
+  /** Whether everything may be read without signing in. */
+  publicRead: boolean;
+  /** Dataset to load when the register is empty. */
+  dataset: string | null;
+  log: { level: string };
+}
+
+/** Turns the environment into a configuration, or refuses with every fault at once. */
+export function loadConfig(environment: Environment | { errors: string[] } = readEnvironment()): Config {
+  if ('errors' in environment) {
+    throw new OperatorError(`The configuration cannot be used. ${environment.errors.join('. ')}.`);
+  }
+  const { CONSOLE_ORIGINS, CONSOLE_PORT } = environment;
+  return {
+    database: environment.DATABASE_URL
+      ? { kind: 'postgres', url: environment.DATABASE_URL }
+      : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
+    http: { host: environment.API_HOST, port: environment.API_PORT },
+    consoleOrigins: CONSOLE_ORIGINS
+      ? CONSOLE_ORIGINS.split(',').map((origin) => origin.trim())
+      : [`http://localhost:${CONSOLE_PORT}`, `http://127.0.0.1:${CONSOLE_PORT}`],
+    publicRead: environment.PUBLIC_READ,
+    dataset: environment.GOLDEN_THREAD_DATASET ?? null,
+    log: { level: environment.LOG_LEVEL },
+  };
+}

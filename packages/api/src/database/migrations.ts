@@ -1,0 +1,6 @@
+import { CreateRegister1763769600000 } from './migrations/1763769600000-create-register.js';
+import { CreateRelationships1763769600001 } from './migrations/1763769600001-create-relationships.js';
+import { CreateEvidence1763769600002 } from './migrations/1763769600002-create-evidence.js';
+
+/** Every migration, oldest first. A released one is never edited. */
+export const migrations = [CreateRegister1763769600000, CreateRelationships1763769600001, CreateEvidence1763769600002];

@@ -1,0 +1,46 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that exists: 2026-02-29 does not. */
+export function isDay(value: string): boolean {
+  const match = DAY.exec(value);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function parseDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError('A date must be a day that exists, written YYYY-MM-DD, such as 2026-01-07.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** Days travel as text from PostgreSQL to the client and never become a JavaScript Date, which has a time zone. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day in the calendar of Europe/London, written YYYY-MM-DD, such as 2026-01-07.',
+  serialize: (value) => value as string,
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parseInstant(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && isDay(value.slice(0, 10))) {
+    const time = Date.parse(value);
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
+  }
+  throw new GraphQLError('An instant must be written as in 2026-01-07T19:00:00Z.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'An instant in UTC, written as in 2026-01-07T19:00:00.000Z.',
+  serialize: (value) => new Date(value as string).toISOString(),
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+});

@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.js';
+import { checkedId } from '../graphql/filters.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { badUserInput } from '../shared/errors.js';
+import { Node } from './node.type.js';
+import { AS_AT } from './register.resolver.js';
+
+const MAX_IDS = 1000;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its id; null when there is no such thing.' })
+  async node(
+    @Arg('id', () => ID, { description: 'The identifier.' }) id: string,
+    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Node | null> {
+    const checked = checkedId(id);
+    return reader.read(info, { asAt, rows: (row) => ({ where: sql`${row.id} = ${checked}::uuid` }) });
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Several things by their ids, in the order asked for, with null for each that does not exist.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: 'The identifiers, at most 1,000.' }) ids: string[],
+    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(Node | null)[]> {
+    if (ids.length > MAX_IDS) throw badUserInput(`At most ${MAX_IDS} ids at a time; ${ids.length} were given.`);
+    const checked = ids.map(checkedId);
+    const found = await reader.read<{ at: string }[]>(info, {
+      asAt,
+      rows: (row) => ({ where: sql`${row.id} = any(${checked}::uuid[])` }),
+    });
+    const byId = new Map(found.map((node) => [(node as unknown as { id: string }).id, node]));
+    return checked.map((id) => (byId.get(id.toLowerCase()) as unknown as Node) ?? null);
+  }
+}

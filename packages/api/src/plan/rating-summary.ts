@@ -1,0 +1,53 @@
+import type { Rating } from '@golden-thread/schema';
+import sql, { type Sql } from 'sql-template-tag';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { isOverdue, latestRating } from '../action/action.sql.js';
+import { RatingEnum } from '../graphql/enums.js';
+import type { ReadContext } from '../read/context.js';
+
+@ObjectType({ description: 'How many actions have one rating.' })
+export class RatingCount {
+  @Field(() => RatingEnum, { nullable: true, description: 'The rating; null counts the actions for which none is recorded.' })
+  rating!: Rating | null;
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'How a group of actions stands on a day. Cross-reference notes are not counted.' })
+export class RatingSummary {
+  @Field(() => Int, { description: 'How many actions there are.' })
+  total!: number;
+  @Field(() => [RatingCount], { description: 'By rating of the action, best first, unrated last. Every rating is listed, also with none.' })
+  action!: RatingCount[];
+  @Field(() => [RatingCount], { description: 'By rating of the impact, best first, unrated last. Every rating is listed, also with none.' })
+  impact!: RatingCount[];
+  @Field(() => Int, { description: 'How many are overdue: past their due date and not completed.' })
+  overdue!: number;
+  @Field(() => Int, { description: 'How many have no timescale at all.' })
+  withoutTimescale!: number;
+  @Field(() => Int, { description: 'How many have no accountable party.' })
+  withoutAccountable!: number;
+  @Field(() => Int, { description: 'How many have no progress reported.' })
+  withoutProgress!: number;
+}
+
+/** JSON of a `RatingSummary` over the actions `a` for which the condition holds. */
+export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
+  const counts = (column: Sql) => sql`(select json_agg(json_build_object('rating', key.rating, 'count',
+      (select count(*) from stand where ${column} is not distinct from key.rating)) order by key.position)
+    from unnest(array['BLUE', 'GREEN', 'AMBER', 'RED', 'GREY', null]) with ordinality as key(rating, position))`;
+  return sql`(with stand as materialized (
+    select a.id, a.timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, ctx)} as overdue
+    from action a left join lateral (${latestRating(sql`a.id`, ctx)}) latest on true
+    where ${condition} and not a.is_note
+  ) select json_build_object(
+    'total', (select count(*) from stand),
+    'action', ${counts(sql`stand.action_rating`)},
+    'impact', ${counts(sql`stand.impact_rating`)},
+    'overdue', (select count(*) from stand where overdue),
+    'withoutTimescale', (select count(*) from stand where timescale_text is null),
+    'withoutAccountable', (select count(*) from stand where not exists (select from relationship r
+      where r.target_id = stand.id and r.type = 'ACCOUNTABLE_FOR' and ${ctx.confirmed(sql`r`)})),
+    'withoutProgress', (select count(*) from stand where not exists (select from progress_update p
+      where p.action_id = stand.id and p.recorded_on <= ${ctx.day}))))`;
+}

@@ -1,0 +1,44 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/** What one read carries down through its levels. */
+export class ReadContext {
+  private rows = 0;
+
+  constructor(
+    /** The day asked for with `asAt`, if any. */
+    readonly asAt: string | null,
+    /** Today in Europe/London. */
+    readonly today: string,
+  ) {}
+
+  nextRow(): number {
+    return ++this.rows;
+  }
+
+  /** The day on which answers such as "who chairs" are to be true: `asAt`, or today. */
+  get day(): Sql {
+    return sql`${this.asAt ?? this.today}::date`;
+  }
+
+  /** Condition: the period of an SQL alias includes the day. An open end is open. */
+  inForce(alias: Sql): Sql {
+    return sql`((${alias}.valid_from is null or ${alias}.valid_from <= ${this.day}) and (${alias}.valid_to is null or ${alias}.valid_to > ${this.day}))`;
+  }
+
+  /** Condition: a fact on the day, not only proposed. */
+  confirmed(alias: Sql): Sql {
+    return sql`(${alias}.status = 'CONFIRMED' and ${this.inForce(alias)})`;
+  }
+
+  /** Condition for complete records: all of them, or with `asAt` only those of that day. */
+  recorded(alias: Sql): Sql {
+    return this.asAt === null ? sql`true` : this.inForce(alias);
+  }
+}
+
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
+/** Today's date where the register's days are counted: 2026-01-07. */
+export function todayInLondon(now = new Date()): string {
+  return london.format(now);
+}

@@ -1,0 +1,60 @@
+import { Args, Extensions, type ClassType } from 'type-graphql';
+import type { Sql } from 'sql-template-tag';
+import type { ReadContext } from './context.js';
+import type { Row, Source } from './row.js';
+
+type Arguments = Record<string, unknown>;
+
+/** One term of an order. `type` is the PostgreSQL type that a cursor's value is cast to. */
+export interface OrderTerm {
+  name: string;
+  sql: Sql;
+  type: 'text' | 'date' | 'integer' | 'timestamptz' | 'uuid' | 'real';
+  descending?: boolean;
+}
+
+/** Which rows hang under a parent row. */
+export interface Relation {
+  /** A FROM item of the relation's own, named `child.alias`, in place of the type's table. */
+  from?: Sql;
+  where?: Sql;
+  order?: OrderTerm[];
+}
+export type RelationOf = (parent: Row, child: Row, args: never, ctx: ReadContext) => Relation;
+
+export type FieldRead =
+  | { how: 'sql'; sql: (row: Row, ctx: ReadContext) => Sql }
+  | { how: 'embedded'; unless?: (row: Row, ctx: ReadContext) => Sql }
+  | { how: 'one' | 'many' | 'connection'; relation: RelationOf };
+
+/** Names the table that a GraphQL type is read from. */
+export function ReadFrom(source: Source): ClassDecorator & PropertyDecorator {
+  return Extensions({ source }) as ClassDecorator & PropertyDecorator;
+}
+
+const read = (value: FieldRead): PropertyDecorator => Extensions({ read: value }) as PropertyDecorator;
+
+/**
+ * How a field is read when it is not simply the column of its own name (`boardType` → `board_type`).
+ * The GraphQL schema carries this, so that a field is described, typed and read in one place.
+ */
+export const Read = {
+  /** A scalar, or a finished JSON value, from an SQL expression. */
+  sql: (sql: (row: Row, ctx: ReadContext) => Sql) => read({ how: 'sql', sql }),
+  /** An object of several columns of the same row; null where `unless` holds. */
+  embedded: (unless?: (row: Row, ctx: ReadContext) => Sql) => read({ how: 'embedded', unless }),
+  one: <A = Arguments>(relation: (parent: Row, child: Row, args: A, ctx: ReadContext) => Relation) =>
+    read({ how: 'one', relation }),
+  many: <A = Arguments>(relation: (parent: Row, child: Row, args: A, ctx: ReadContext) => Relation) =>
+    read({ how: 'many', relation }),
+  connection: <A = Arguments>(relation: (parent: Row, child: Row, args: A, ctx: ReadContext) => Relation) =>
+    read({ how: 'connection', relation }),
+};
+
+/** Gives a read field its arguments: type-graphql's `@Args`, for a property instead of a method. */
+export function TakesArgs(argsType: () => ClassType): PropertyDecorator {
+  return (prototype, key) => {
+    Reflect.defineMetadata('design:paramtypes', [Object], prototype, key);
+    Args(argsType)(prototype, key, 0);
+  };
+}

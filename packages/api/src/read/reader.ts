@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isListType, isNonNullType } from 'graphql';
+import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
+import sql, { type Sql } from 'sql-template-tag';
+import type { Database } from '../database/database.js';
+import { Compiler } from './compile.js';
+import { ReadContext, todayInLondon } from './context.js';
+import type { FieldRead, Relation } from './field.js';
+import { Row } from './row.js';
+
+interface RootRead {
+  /** Which rows are meant. Absent for a root that only groups other fields (`ecosystem`). */
+  rows?: (row: Row, ctx: ReadContext) => Relation;
+  asAt?: string | null;
+  /** Common table expressions that the fields below refer to by name. */
+  with?: (ctx: ReadContext) => Sql;
+}
+
+/** Answers a root field of the query with one SQL statement, made from its selection. */
+export class Reader {
+  constructor(private readonly database: Database) {}
+
+  async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
+    const ctx = new ReadContext(root.asAt ?? null, todayInLondon());
+    const tree = parseResolveInfo(info) as ResolveTree;
+    const type = getNamedType(info.returnType);
+    const read: FieldRead = root.rows
+      ? { how: howOf(info), relation: (_parent, child, _args, context) => root.rows!(child, context) }
+      : { how: 'embedded' };
+    const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
+    const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
+    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`);
+    return row!.value;
+  }
+}
+
+function howOf(info: GraphQLResolveInfo): 'one' | 'many' | 'connection' {
+  const type = isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType;
+  if (isListType(type)) return 'many';
+  return getNamedType(type).name.endsWith('Connection') ? 'connection' : 'one';
+}

@@ -1,0 +1,89 @@
+import { type Sql, raw } from 'sql-template-tag';
+
+/** Where the rows of a GraphQL type come from. Node kinds have two tables: `node` and their own. */
+export interface Source {
+  /** The type's own table. Absent for rows that a relation builds itself (a reporting line, a search hit). */
+  table?: string;
+  /** Set where a row need not be a row of `node`: the view of everything that has an id. */
+  anything?: boolean;
+}
+
+/**
+ * One row source inside a statement. It hands out column names and remembers which tables they need, so that a
+ * statement joins only what the query's selection touches.
+ */
+export class Row {
+  private readonly kindTables = new Set<string>();
+  private usesNode = false;
+
+  constructor(
+    readonly number: number,
+    readonly source: Source,
+  ) {}
+
+  /** The alias of the type's own table, or of the FROM item that a relation makes itself. */
+  get alias(): Sql {
+    return raw(`t${this.number}`);
+  }
+
+  get id(): Sql {
+    return raw(`t${this.number}.id`);
+  }
+
+  /** A column of the type's own table. */
+  own(column: string): Sql {
+    return raw(`t${this.number}.${column}`);
+  }
+
+  /** A column of `node`. */
+  node(column: string): Sql {
+    if (this.source.table === 'node') return this.own(column);
+    if (this.source.anything && column === 'kind') return this.own(column);
+    this.usesNode = true;
+    return raw(`n${this.number}.${column}`);
+  }
+
+  /** A column of one kind's table, where the row may be of any kind: null for rows of other kinds. */
+  ofKind(table: string, column: string): Sql {
+    if (this.source.table === table) return this.own(column);
+    this.kindTables.add(table);
+    return raw(`t${this.number}_${table}.${column}`);
+  }
+
+  /** A view of this row as a row of one kind, for a fragment on that kind. */
+  as(source: Source): Row {
+    if (source.table === this.source.table || !source.table) return this;
+    return new KindRow(this, source);
+  }
+
+  /** The FROM item with the joins that the columns handed out so far need. Call it last. */
+  from(): Sql {
+    const { number, source } = this;
+    const joins = [...this.kindTables].map(
+      (table) => ` left join ${table} t${number}_${table} on t${number}_${table}.id = t${number}.id`,
+    );
+    if (this.usesNode) {
+      joins.unshift(` ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id`);
+    }
+    return raw(`${source.table} t${number}${joins.join('')}`);
+  }
+}
+
+class KindRow extends Row {
+  constructor(
+    private readonly base: Row,
+    source: Source,
+  ) {
+    super(base.number, source);
+  }
+  override get alias(): Sql {
+    this.own('id');
+    return raw(`t${this.number}_${this.source.table}`);
+  }
+  override own(column: string): Sql {
+    return this.base.ofKind(this.source.table as string, column);
+  }
+  override node(column: string): Sql {
+    return this.base.node(column);
+  }
+}

@@ -1,0 +1,47 @@
+import type { NodeKind } from '@golden-thread/schema';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.js';
+import { NodeKindEnum } from '../graphql/enums.js';
+import { type Connection, PageArgs } from '../graphql/page.js';
+import { checkedWords } from '../node/node.inputs.js';
+import { type SearchResult, SearchResultConnection } from './search.type.js';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResultConnection, {
+    description: 'Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first.',
+  })
+  async search(
+    @Arg('query', () => String, { description: 'The words, at most 200 characters.' }) query: string,
+    @Arg('kinds', () => [NodeKindEnum], { nullable: true, description: 'Only these kinds. All unless told.' })
+    kinds: NodeKind[] | null,
+    @Args(() => PageArgs) _page: PageArgs,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SearchResult>> {
+    const words = checkedWords(query).trim();
+    const ofKind = kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``;
+    return reader.read(info, {
+      rows: (hit) => ({
+        from: sql`(
+          select found.id, found.rank,
+            ts_headline('english', found.text, search_query(${words}), 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12') as headline
+          from (
+            select distinct on (id) id, rank, text from (
+              select n.id, coalesce(n.description, n.name) as text,
+                ts_rank(n.search, search_query(${words})) + (lower(n.name) = lower(${words}))::int
+                  + (starts_with(lower(n.name), lower(${words})))::int as rank
+              from node n where n.search @@ search_query(${words})${ofKind}
+              union all
+              select n.id, p.commentary, ts_rank(p.search, search_query(${words})) / 4
+              from progress_update p join node n on n.id = p.action_id
+              where p.search @@ search_query(${words})${ofKind}
+            ) hit order by id, rank desc
+          ) found) ${hit.alias}`,
+        order: [{ name: 'rank', sql: hit.own('rank'), type: 'real', descending: true }],
+      }),
+    });
+  }
+}
