@@ -3,7 +3,7 @@ import { build } from './lib/build.mjs';
 import { runMain } from './lib/failure.mjs';
 import { install } from './lib/install.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
-import { bin, pnpm, run } from './lib/run.mjs';
+import { bin, run, vitest } from './lib/run.mjs';
 import { checkSchemaDrift } from './lib/schema-drift.mjs';
 import { step } from './lib/step.mjs';
 
@@ -19,7 +19,7 @@ const STEPS = [
   ['Types of the console', () => typesOf('packages/console')],
   ['Types of the tests', () => typesOf('tests')],
   ['Schema drift', checkSchemaDrift],
-  ['Tests', () => pnpm(['--filter', '@golden-thread/tests', 'exec', 'vitest', 'run'])],
+  ['Tests', () => vitest()],
 ];
 
 await runMain(async () => {

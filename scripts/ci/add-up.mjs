@@ -12,7 +12,7 @@ function countsOf(run) {
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.log('A test run ended without a report: counted as one failure.');
+    console.log('A test run ended without a report.');
   }
   const broken = report.testResults.filter(isBrokenFile);
   for (const { name } of broken) console.log(`${name} failed outside its tests: counted as one failure.`);

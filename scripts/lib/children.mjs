@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
 const GRACE_MS = 10_000;
+const PARENT_CHECK_MS = 250;
 
 /**
  * A set of long-running processes that live and die together. The first to end ends the others, and its exit code
@@ -19,6 +20,15 @@ export class Children {
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.stop());
+    if (process.env.npm_lifecycle_event) this.#stopWithParent();
+  }
+
+  /** npm gives the signal it gets to the shell between it and us, which dies of it without telling. */
+  #stopWithParent() {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) this.stop();
+    }, PARENT_CHECK_MS).unref();
   }
 
   get stopping() {
@@ -47,7 +57,8 @@ export class Children {
     this.#running.delete(child);
     if (!this.#stopping) {
       this.#exitCode = code || 1;
-      process.stderr.write(`${name} ended (${signal ?? `exit code ${code}`}); stopping the rest.\n`);
+      // One that ended with an exit code of its own has already said why.
+      if (!code) process.stderr.write(`${name} ended (${signal ?? 'exit code 0'}); stopping the rest.\n`);
       this.stop();
     }
     if (this.#running.size === 0) this.#resolveEnded(this.#exitCode);

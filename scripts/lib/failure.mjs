@@ -15,6 +15,8 @@ export class Failure extends Error {
  * @param {() => Promise<void>} main
  */
 export async function runMain(main) {
+  // A reader that has gone away (`npm start | head`) is no reason to stop.
+  process.stdout.on('error', () => {});
   try {
     await main();
   } catch (error) {

@@ -37,7 +37,14 @@ export function pnpm(args, options) {
 }
 
 /**
- * A program of the root's own dependencies (tsc, oxlint, prettier).
+ * A program that a package of the workspace depends on; of the root's own (tsc, oxlint, prettier) unless told.
  * @param {string} name
  */
 export const bin = (name, folder = '.') => join(root, folder, 'node_modules', '.bin', name);
+
+/**
+ * Runs the tests once.
+ * @param {string[]} [args]  for vitest: parts of file names, options
+ */
+export const vitest = (args = []) =>
+  run(bin('vitest', 'tests'), ['run', ...args], { cwd: join(root, 'tests') });

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.mjs';
 import { root } from './paths.mjs';
 
@@ -26,6 +26,13 @@ export function readSettings() {
   return { apiPort, consolePort, dataDir, embedded: !process.env.DATABASE_URL };
 }
 
+/** Like mkdir -p. Node 20's own `recursive` never returns where nothing can be made, as under /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /**
  * Makes the data folder and writes a file in it: permission bits alone say nothing to root or on a read-only disk.
  * @param {string} folder
@@ -33,7 +40,7 @@ export function readSettings() {
 export function checkDataDir(folder) {
   const trial = join(folder, `.write-trial-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(trial, '');
     rmSync(trial);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const EVERY_MS = 200;
 const TELL_EVERY_MS = 5_000;
 
@@ -28,7 +30,7 @@ export async function waitFor(url, what, givenUp) {
       told = performance.now();
       console.log(`Waiting for ${what} … ${Math.round((told - started) / 1000)} s`);
     }
-    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    await sleep(EVERY_MS);
   }
   return false;
 }

@@ -10,7 +10,7 @@ const SETTLE_MS = 150;
  * @param {() => Promise<void>} onChange
  */
 export function watchSources(folders, onChange) {
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let busy = Promise.resolve();
   const later = () => {

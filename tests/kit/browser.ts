@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -22,7 +21,8 @@ import { afterAll } from 'vitest';
  */
 
 const testsFolder = dirname(dirname(fileURLToPath(import.meta.url)));
-const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as { version: string };
+const manifest = readFileSync(join(testsFolder, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
+const { version } = JSON.parse(manifest) as { version: string };
 const unpacked = join(testsFolder, 'node_modules', '.cache', `chromium-${version}`);
 
 const FLAGS = [
