@@ -11,10 +11,14 @@ import {
 } from 'graphql';
 import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
+import { badUserInput } from '../shared/errors.js';
 import { connection, orderBy } from './connection.js';
 import type { ReadContext } from './context.js';
-import type { FieldRead, Relation } from './field.js';
+import { type FieldRead, type Relation, sourceKey } from './field.js';
 import { Row, type Source } from './row.js';
+
+/** Levels of objects under a root field. The deepest useful query, a golden thread with citations, has eight. */
+const MAX_DEPTH = 12;
 
 type OutputType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -24,6 +28,8 @@ type OutputType = GraphQLObjectType | GraphQLInterfaceType;
  * keyed by their response key with a leading underscore; `read/schema.ts` has the resolvers that find them there.
  */
 export class Compiler {
+  private depth = 0;
+
   constructor(
     readonly schema: GraphQLSchema,
     readonly ctx: ReadContext,
@@ -31,6 +37,16 @@ export class Compiler {
 
   /** The value of a field that holds objects. */
   relation(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
+    if (this.depth >= MAX_DEPTH) throw badUserInput(`A query may go ${MAX_DEPTH} levels deep; ${field.name} is deeper.`);
+    this.depth += 1;
+    try {
+      return this.nested(field, read, type, parent);
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private nested(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
     if (read.how === 'sql') return read.sql(parent, this.ctx);
     if (read.how === 'embedded') {
       const object = this.object(field.fieldsByTypeName, type as OutputType, parent);
@@ -105,7 +121,7 @@ export function readOf(field: { extensions: Readonly<Record<string, unknown>> })
 }
 
 export function sourceOf(type: OutputType): Source {
-  return (type.extensions['source'] as Source | undefined) ?? {};
+  return (type.extensions[sourceKey(type.name)] as Source | undefined) ?? {};
 }
 
 const kindOf = (type: GraphQLObjectType) => type.name.toUpperCase();

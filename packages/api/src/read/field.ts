@@ -27,10 +27,15 @@ export type FieldRead =
   | { how: 'embedded'; unless?: (row: Row, ctx: ReadContext) => Sql }
   | { how: 'one' | 'many' | 'connection'; relation: RelationOf };
 
-/** Names the table that a GraphQL type is read from. */
-export function ReadFrom(source: Source): ClassDecorator & PropertyDecorator {
-  return Extensions({ source }) as ClassDecorator & PropertyDecorator;
+/**
+ * Names the table that a GraphQL type is read from. It is kept under the type's own name, because type-graphql lets
+ * extensions of a base class shine through to the classes that extend it.
+ */
+export function ReadFrom(source: Source): ClassDecorator {
+  return (type) => (Extensions({ [sourceKey(type.name)]: source }) as ClassDecorator)(type);
 }
+
+export const sourceKey = (typeName: string) => `source:${typeName}`;
 
 const read = (value: FieldRead): PropertyDecorator => Extensions({ read: value }) as PropertyDecorator;
 

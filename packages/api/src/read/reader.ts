@@ -7,6 +7,7 @@ import { Compiler } from './compile.js';
 import { ReadContext, todayInLondon } from './context.js';
 import type { FieldRead, Relation } from './field.js';
 import { Row } from './row.js';
+import type { ReadStats } from './stats.js';
 
 interface RootRead {
   /** Which rows are meant. Absent for a root that only groups other fields (`ecosystem`). */
@@ -18,7 +19,10 @@ interface RootRead {
 
 /** Answers a root field of the query with one SQL statement, made from its selection. */
 export class Reader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly stats: ReadStats,
+  ) {}
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
     const ctx = new ReadContext(root.asAt ?? null, todayInLondon());
@@ -29,7 +33,10 @@ export class Reader {
       : { how: 'embedded' };
     const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
     const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
+    const started = performance.now();
     const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`);
+    this.stats.statements += 1;
+    this.stats.milliseconds += performance.now() - started;
     return row!.value;
   }
 }

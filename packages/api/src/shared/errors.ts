@@ -1,11 +1,16 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on (`extensions.code`), beside those of Apollo Server. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /** What the caller asked for cannot be answered as asked; the message says what to do instead. */
 export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+}
+
+/** Nothing may be read without signing in. */
+export function unauthenticated(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
 }
 
 /** A fault that the person who runs the program can mend: shown as one sentence, without a stack trace. */

@@ -59,8 +59,8 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
     await db.query(`
       create table relationship_type (
         type text primary key,
-        acyclic boolean not null,
-        symmetric boolean not null,
+        is_acyclic boolean not null,
+        is_symmetric boolean not null,
         one_in_force_per text check (one_in_force_per in ('SOURCE', 'TARGET'))
       )`);
     await db.query(`
@@ -133,7 +133,7 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
       begin
         -- A symmetric tie is kept once, smaller id first, so that its mirror is refused as a duplicate.
         if new.source_id > new.target_id
-          and (select symmetric from relationship_type where type = new.type) then
+          and (select is_symmetric from relationship_type where type = new.type) then
           select new.target_id, new.target_kind, new.source_id, new.source_kind
             into new.source_id, new.source_kind, new.target_id, new.target_kind;
         end if;
@@ -146,7 +146,7 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
       create function relationship_no_cycle() returns trigger language plpgsql as $$
       declare path text;
       begin
-        if new.status <> 'CONFIRMED' or not (select acyclic from relationship_type where type = new.type) then
+        if new.status <> 'CONFIRMED' or not (select is_acyclic from relationship_type where type = new.type) then
           return null;
         end if;
         -- One writer of a type at a time from here to the end of the transaction: two that would close a cycle

@@ -1,0 +1,57 @@
+import type { DatePrecision } from '@golden-thread/schema';
+import { partialDate } from '../shared/partial-date.js';
+
+export interface TimescaleReading {
+  startOn: string | null;
+  dueOn: string | null;
+  precision: DatePrecision | null;
+  isOngoing: boolean;
+}
+
+const months = [
+  'january', 'february', 'march', 'april', 'may', 'june',
+  'july', 'august', 'september', 'october', 'november', 'december',
+]; // prettier-ignore
+
+const month = `(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.join('|')})`;
+const single = new RegExp(`^(?:by |end of )?${month} (\\d{4})$`);
+const range = new RegExp(`^${month}(?: (\\d{4}))? (?:to|until|-) ${month} (\\d{4})$`);
+const year = /^(?:by |up to |until )?(\d{4})$/;
+
+/**
+ * Reads a timescale as plans publish it: "November 2025", "12 November 2025", "January to June 2026",
+ * "September 2025 – July 2026", "Ongoing up to 2030", "2030". Null when the words are of no such form: they are kept
+ * as published and somebody reads them.
+ */
+export function readTimescale(text: string): TimescaleReading | null {
+  const isOngoing = /\bongoing\b/i.test(text);
+  const words = text
+    .toLowerCase()
+    .replace(/\(?\bongoing\b\)?/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?up to /, 'up to ')
+    .trim();
+  if (words === '' && isOngoing) return { startOn: null, dueOn: null, precision: null, isOngoing };
+  const due = year.exec(words) ?? single.exec(words);
+  if (due) return reading(null, dateOf(due.slice(1)), isOngoing);
+  const span = range.exec(words);
+  if (!span) return null;
+  const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = span;
+  return reading(dateOf([fromDay, fromMonth, fromYear ?? toYear]), dateOf([toDay, toMonth, toYear]), isOngoing);
+}
+
+function dateOf(parts: (string | undefined)[]): string {
+  if (parts.length === 1) return parts[0]!;
+  const [day, name, year] = parts;
+  const yearAndMonth = `${year}-${String(months.indexOf(name!) + 1).padStart(2, '0')}`;
+  return day ? `${yearAndMonth}-${day.padStart(2, '0')}` : yearAndMonth;
+}
+
+function reading(start: string | null, due: string, isOngoing: boolean): TimescaleReading | null {
+  const from = start === null ? null : partialDate(start, 'first');
+  const until = partialDate(due, 'last');
+  if (until === null || (start !== null && from === null)) return null;
+  if (from !== null && from.date > until.date) return null;
+  return { startOn: from?.date ?? null, dueOn: until.date, precision: until.precision, isOngoing };
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import sql from 'sql-template-tag';
+import type { Config } from './config/config.js';
+import { Database } from './database/database.js';
+import { loadDataset } from './dataset/load.js';
+import { createServer } from './http/server.js';
+import { OperatorError } from './shared/errors.js';
+
+export interface RunningApi {
+  url: string;
+  server: FastifyInstance;
+  database: Database;
+  /** Finishes the requests under way, then closes everything. */
+  close: () => Promise<void>;
+}
+
+/** Opens the database, brings it up to date, fills an empty register if a dataset is named, and listens. */
+export async function startApi(config: Config, say: (line: string) => void): Promise<RunningApi> {
+  const database = await openRegister(config, say);
+  try {
+    if (config.dataset !== null) await fillIfEmpty(database, config.dataset, say);
+    const server = await createServer(config, database);
+    const url = await server.listen(config.http).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE'
+        ? new OperatorError(`Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`)
+        : error;
+    });
+    return {
+      url,
+      server,
+      database,
+      close: async () => {
+        await server.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+export async function openRegister(config: Config, say: (line: string) => void): Promise<Database> {
+  const where = config.database.kind === 'embedded' ? `the embedded database in ${config.database.folder}` : 'PostgreSQL';
+  say(`Opening ${where}.`);
+  const database = await Database.open(config.database);
+  const migrations = await database.migrate();
+  say(migrations.length === 0 ? 'The database is up to date.' : `Brought the database up to date: ${migrations.join(', ')}.`);
+  return database;
+}
+
+async function fillIfEmpty(database: Database, dataset: string, say: (line: string) => void): Promise<void> {
+  const [row] = await database.query<{ filled: boolean }>(sql`select exists (select from node) as filled`);
+  if (row!.filled) {
+    say(`The register has records already: loading the dataset ${dataset} is skipped.`);
+    return;
+  }
+  await loadDataset(database, dataset, say);
+}

@@ -1,0 +1,30 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
+const AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+
+/** Shows the caller what they can mend, and hides the rest behind a number that the log explains. */
+export function formatErrors(log: FastifyBaseLogger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    if (original instanceof GraphQLError || !(original instanceof Error)) return withoutStack(formatted);
+    const { code, message } = original as Error & { code?: string };
+    const away = AWAY.test(code ?? '') || AWAY.test(message);
+    log.error({ err: original }, away ? 'the database is away' : 'a request failed');
+    return {
+      ...withoutStack(formatted),
+      message: away
+        ? 'The register cannot be reached at the moment. Try again in a few seconds.'
+        : 'Something went wrong on our side. Try again; if it stays so, report the request id of this reply.',
+      extensions: { code: away ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const extensions = { ...formatted.extensions };
+  delete extensions['stacktrace'];
+  return { ...formatted, extensions };
+}
