@@ -52,7 +52,8 @@ export class GoldenThread {
     const planId = action.own('plan_id');
     const boards = pathsUpward(
       sql`select r.source_id as node_id, array[r.id] as ties, array[r.source_id] as nodes
-        from relationship r where r.target_id = ${planId} and r.source_kind = 'BOARD'
+        from relationship r join node b on b.id = r.source_id and ${ctx.inForce(sql`b`)}
+        where r.target_id = ${planId} and r.source_kind = 'BOARD'
           and r.type = any(${overseeing}::text[]) and ${ctx.confirmed(sql`r`)}`,
       ctx,
     );

@@ -63,11 +63,11 @@ export class Board extends GovernanceNode {
   reportingBoards!: Board[];
 
   @Field(() => [Board], { description: 'Boards that it replaced, by the day.' })
-  @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'OUT', ['REPLACES']))
+  @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'OUT', ['REPLACES'], { gone: true }))
   replaces!: Board[];
 
   @Field(() => [Board], { description: 'Boards that replaced it, by the day.' })
-  @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'IN', ['REPLACES']))
+  @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'IN', ['REPLACES'], { gone: true }))
   replacedBy!: Board[];
 
   @Field(() => [named('ReportingLine')], {

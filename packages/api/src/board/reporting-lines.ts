@@ -13,7 +13,8 @@ const MAX_STEPS = 12;
  */
 export function pathsUpward(start: Sql, ctx: ReadContext): Sql {
   const next = (path: string) => sql`join relationship r on r.source_id = ${raw(path)}.node_id
-    and r.type = any(${upward}::text[]) and ${ctx.confirmed(sql`r`)} and not r.target_id = any(${raw(path)}.nodes)`;
+    and r.type = any(${upward}::text[]) and ${ctx.confirmed(sql`r`)} and not r.target_id = any(${raw(path)}.nodes)
+    join node above on above.id = r.target_id and ${ctx.inForce(sql`above`)}`;
   return sql`with recursive path as (
     ${start}
     union all

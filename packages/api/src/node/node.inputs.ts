@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { type Conditions, DateTimeRange, isId, within } from '../graphql/filters.js';
 import { badUserInput } from '../shared/errors.js';
-import type { ReadContext } from '../read/context.js';
+import { type ReadContext, nodeInForce } from '../read/context.js';
 import type { Row } from '../read/row.js';
 
 /** What every list of nodes can be filtered by. */
@@ -31,11 +31,7 @@ export function nodeConditions(row: Row, ctx: ReadContext): Conditions<NodeFilte
   return {
     search: (words) => searchCondition(row, words),
     councilId: isId(row.node('council_id')),
-    isInForce: (wanted) => {
-      const holds = sql`(${row.node('valid_from')} is null or ${row.node('valid_from')} <= ${ctx.day})
-        and (${row.node('valid_to')} is null or ${row.node('valid_to')} > ${ctx.day})`;
-      return sql`(${holds}) = ${wanted}`;
-    },
+    isInForce: (wanted) => sql`${nodeInForce(row, ctx)} = ${wanted}`,
     updatedAt: within(row.node('updated_at'), sql`timestamptz`),
   };
 }
@@ -53,7 +49,5 @@ export function searchCondition(row: Row, words: string): Sql {
 
 /** The rows that a root field with `asAt` may show: all of them, or those that exist on the day. */
 export function recordedNodes(row: Row, ctx: ReadContext): Sql {
-  if (ctx.asAt === null) return sql`true`;
-  return sql`(${row.node('valid_from')} is null or ${row.node('valid_from')} <= ${ctx.day})
-    and (${row.node('valid_to')} is null or ${row.node('valid_to')} > ${ctx.day})`;
+  return ctx.asAt === null ? sql`true` : nodeInForce(row, ctx);
 }

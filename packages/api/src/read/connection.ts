@@ -48,9 +48,9 @@ export function connection(
     } else if (part.name === 'edges') {
       const node = Object.values(Object.values(part.fieldsByTypeName)[0] ?? {}).filter((f) => f.name === 'node');
       const nodes = node.map(
-        (edge) => sql`, ${raw(`'${keyOf(edge)}'`)}, ${compiler.object(edge.fieldsByTypeName, rowType, row)}`,
+        (edge) => sql`${raw(`'${keyOf(edge)}'`)}, ${compiler.object(edge.fieldsByTypeName, rowType, row)}`,
       );
-      columns.push(sql`json_build_object('cursor', ${cursorOf(terms)}${join(['', ...nodes], '')}) as ${column}`);
+      columns.push(sql`json_build_object(${join([sql`'cursor', ${cursorOf(terms)}`, ...nodes], ', ')}) as ${column}`);
       parts.push(sql`${key}, ${page(column, first)}`);
     } else if (part.name === 'totalCount') {
       parts.push(sql`'totalCount', (select count(*) from ${source(row, relation)} ${where(relation)})`);

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { Row } from './row.js';
 
 /** What one read carries down through its levels. */
 export class ReadContext {
@@ -34,6 +35,12 @@ export class ReadContext {
   recorded(alias: Sql): Sql {
     return this.asAt === null ? sql`true` : this.inForce(alias);
   }
+}
+
+/** Condition: the node of a row exists on the day, by its dates. */
+export function nodeInForce(row: Row, ctx: ReadContext): Sql {
+  const [from, to] = [row.node('valid_from'), row.node('valid_to')];
+  return sql`((${from} is null or ${from} <= ${ctx.day}) and (${to} is null or ${to} > ${ctx.day}))`;
 }
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });

@@ -5,7 +5,7 @@ import { type Conditions, DateTimeRange, equals, isId, oneOf, within } from '../
 import { DirectionEnum, RelationshipStatusEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { byName, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
-import type { ReadContext } from '../read/context.js';
+import { type ReadContext, nodeInForce } from '../read/context.js';
 import type { OrderTerm, Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 
@@ -92,6 +92,11 @@ export function relationshipsOf(node: Row, child: Row, args: RelationshipArgs, c
   };
 }
 
+interface TiedOptions {
+  /** Also nodes that are no more on the day, as what was replaced must be. */
+  gone?: true;
+}
+
 /** Nodes tied to `node` by a confirmed relationship in force on the day, each once, by name. */
 export function tied(
   node: Row,
@@ -99,11 +104,13 @@ export function tied(
   ctx: ReadContext,
   end: 'IN' | 'OUT',
   types: readonly RelationshipType[],
+  { gone }: TiedOptions = {},
 ): Relation {
   const [here, there] = end === 'OUT' ? [sql`source_id`, sql`target_id`] : [sql`target_id`, sql`source_id`];
+  const exists = gone ? sql`true` : nodeInForce(child, ctx);
   return {
     where: sql`${child.id} in (select r.${there} from relationship r
-      where r.${here} = ${node.id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)})`,
+      where r.${here} = ${node.id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)}) and ${exists}`,
     order: [byName(child)],
   };
 }
