@@ -1,0 +1,15 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+
+/**
+ * Answers are cached by TanStack Query alone, keyed by document and variables. Apollo's normalised cache keeps one
+ * value a field of a node, but here the same field of the same board differs with the day (`asAt` stands on the root
+ * field), so that cache would mix days.
+ */
+export function createApolloClient(apiUrl: string): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri: apiUrl }),
+    cache: new InMemoryCache(),
+    queryDeduplication: false,
+    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
+  });
+}

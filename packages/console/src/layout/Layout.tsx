@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import Drawer from '@mui/material/Drawer';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useStore } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { AppBar, APP_BAR_HEIGHT } from './AppBar';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Menu } from './Menu';
+import { PageLoading } from './PageLoading';
+import { SkipLink } from './SkipLink';
+
+const WIDE = 216;
+const NARROW = 60;
+
+export function Layout({ children }: { children?: ReactNode }) {
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const [isNarrow, setIsNarrow] = useStore('menu.narrow', false);
+  const [isOpen, setIsOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useFocusOnNewPage(main, pathname);
+  const width = isNarrow ? NARROW : WIDE;
+
+  return (
+    <>
+      <SkipLink target={main} />
+      <AppBar
+        isMenuOpen={isPhone ? isOpen : !isNarrow}
+        onMenu={() => (isPhone ? setIsOpen(!isOpen) : setIsNarrow(!isNarrow))}
+      />
+      <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
+        {isPhone ? (
+          <Drawer
+            open={isOpen}
+            onClose={() => setIsOpen(false)}
+            slotProps={{ paper: { sx: { width: 272 } } }}
+          >
+            <Menu onNavigate={() => setIsOpen(false)} />
+          </Drawer>
+        ) : (
+          <Box
+            className="no-print"
+            sx={{
+              width,
+              flex: 'none',
+              position: 'sticky',
+              top: APP_BAR_HEIGHT,
+              height: `calc(100vh - ${APP_BAR_HEIGHT}px)`,
+              overflowY: 'auto',
+              borderRight: 1,
+              borderColor: 'divider',
+              bgcolor: 'background.paper',
+            }}
+          >
+            <Menu isNarrow={isNarrow} />
+          </Box>
+        )}
+        <Box
+          component="main"
+          ref={main}
+          tabIndex={-1}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            px: { xs: 2, sm: 3, lg: 4 },
+            py: { xs: 2.5, md: 3.5 },
+            '&:focus': { outline: 'none' },
+            '@media print': { p: 0 },
+          }}
+        >
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<PageLoading />}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+/** A new page begins at its top, for the eye and for a screen reader; the first page keeps the browser's focus. */
+function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, pathname: string): void {
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [main, pathname]);
+}
