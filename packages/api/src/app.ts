@@ -19,25 +19,30 @@ export async function startApi(config: Config, say: (line: string) => void): Pro
   const database = await openRegister(config, say);
   try {
     if (config.dataset !== null) await fillIfEmpty(database, config.dataset, say);
-    const server = await createServer(config, database);
-    const url = await server.listen(config.http).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE'
-        ? new OperatorError(`Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`)
-        : error;
-    });
-    return {
-      url,
-      server,
-      database,
-      close: async () => {
-        await server.close();
-        await database.close();
-      },
-    };
+    return await serveRegister(config, database);
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** Listens, over a register that is open and up to date. Closing the API closes the register too. */
+export async function serveRegister(config: Config, database: Database): Promise<RunningApi> {
+  const server = await createServer(config, database);
+  const url = await server.listen(config.http).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new OperatorError(`Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`)
+      : error;
+  });
+  return {
+    url,
+    server,
+    database,
+    close: async () => {
+      await server.close();
+      await database.close();
+    },
+  };
 }
 
 export async function openRegister(config: Config, say: (line: string) => void): Promise<Database> {

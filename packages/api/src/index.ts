@@ -1,5 +1,5 @@
 /** What the tests drive: the same parts that the programs in cli/ and main.ts are made of. */
-export { type RunningApi, openRegister, startApi } from './app.js';
+export { type RunningApi, openRegister, serveRegister, startApi } from './app.js';
 export { readTimescale } from './action/timescale.js';
 export { type Config, loadConfig } from './config/config.js';
 export { readEnvironment } from './config/env.js';

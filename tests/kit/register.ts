@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { type Config, Database, loadDataset, serveRegister } from '@golden-thread/api';
+import { Client as PostgresClient } from 'pg';
+import { afterAll } from 'vitest';
+import { type Client, clientOf } from './client.js';
+
+/*
+ * Each test file has a register of its own: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database
+ * created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
+ */
+
+const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
+
+/** Whether the tests run on PostgreSQL. Where they do not, a test of it is skipped and says why. */
+export const onPostgres = serverUrl !== '';
+
+export interface Register {
+  database: Database;
+  /** Address of the file's own database; null on PGlite, which no other process can reach. */
+  url: string | null;
+}
+
+export interface Api extends Register, Client {
+  /** Where the API listens, such as http://127.0.0.1:40123. */
+  address: string;
+}
+
+const quiet = () => undefined;
+const toUndo: (() => Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const undo of toUndo.splice(0).toReversed()) await undo();
+});
+
+/** An open register, brought up to date: empty, or with a dataset. */
+export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
+  const url = onPostgres ? await createDatabase() : null;
+  const database = await Database.open(url === null ? { kind: 'memory' } : { kind: 'postgres', url });
+  let open = true;
+  const close = database.close.bind(database);
+  // A test may close its register itself, by closing the API over it.
+  database.close = async () => {
+    if (!open) return;
+    open = false;
+    await close();
+  };
+  toUndo.push(() => database.close());
+  await database.migrate();
+  if (dataset) await loadDataset(database, dataset, quiet);
+  return { database, url };
+}
+
+/** The API over a register of its own, on a free port, with a client that speaks to it. */
+export async function startTestApi(
+  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register } = {},
+): Promise<Api> {
+  const register = options.register ?? (await openTestRegister(options));
+  const api = await serveRegister(testConfig(options.config), register.database);
+  toUndo.push(() => api.close());
+  return { ...register, address: api.url, ...clientOf(api.url) };
+}
+
+/** The configuration of a test: any free port of loopback, open for reading, silent. The database is opened apart. */
+export function testConfig(changes: Partial<Config> = {}): Config {
+  return {
+    database: { kind: 'embedded', folder: '' },
+    http: { host: '127.0.0.1', port: 0 },
+    consoleOrigins: ['http://console.test'],
+    publicRead: true,
+    dataset: null,
+    log: { level: 'silent' },
+    ...changes,
+  };
+}
+
+/** Runs one statement with $1, $2 … and returns its rows. */
+export function rowsOf<Row>(database: Database, statement: string, values: unknown[] = []): Promise<Row[]> {
+  return database.transaction((manager) => manager.query<Row[]>(statement, values));
+}
+
+async function createDatabase(): Promise<string> {
+  const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
+  await administer(`create database ${name} template template0`);
+  toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Runs one statement on the PostgreSQL server itself, outside the test's own database. */
+export async function administer(statement: string): Promise<void> {
+  const client = new PostgresClient({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
