@@ -8,6 +8,7 @@ import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
 import { boardToPlan, upward } from '../relationship/roles.js';
+import { statusOn } from './board.sql.js';
 
 @InputType({ description: 'Which boards to list. All given conditions must hold.' })
 export class BoardFilter extends NodeFilter {
@@ -34,8 +35,8 @@ export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFil
     ...nodeConditions(row, ctx),
     boardType: equals(row.own('board_type')),
     boardTypeIn: oneOf(row.own('board_type')),
-    status: equals(row.own('status')),
-    statusIn: oneOf(row.own('status')),
+    status: equals(statusOn(row, ctx)),
+    statusIn: oneOf(statusOn(row, ctx)),
     cadence: equals(row.own('cadence')),
     cadenceIn: oneOf(row.own('cadence')),
     planId: (id) => sql`${row.id} in (select r.source_id from relationship r where r.target_id = ${checkedId(id)}::uuid

@@ -10,6 +10,7 @@ import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { TypesArgs, tied } from '../relationship/relationship.inputs.js';
 import type { Relationship } from '../relationship/relationship.type.js';
 import { boardToPlan } from '../relationship/roles.js';
+import { statusOn } from './board.sql.js';
 import { reportingLines } from './reporting-lines.js';
 
 @ObjectType({ implements: [Node, GovernanceNode], description: 'A board, committee, partnership, group or forum that meets.' })
@@ -18,7 +19,12 @@ export class Board extends GovernanceNode {
   @Field(() => BoardTypeEnum, { description: 'What sort of body it is.' })
   boardType!: BoardType;
 
-  @Field(() => BoardStatusEnum, { nullable: true, description: 'Where it stands in its life; null when no paper says.' })
+  @Field(() => BoardStatusEnum, {
+    nullable: true,
+    description:
+      'Where it stands in its life; null when no paper says. Merged, replaced or dissolved only from its end on: on an earlier day it was active.',
+  })
+  @Read.sql((board, ctx) => statusOn(board, ctx))
   status!: BoardStatus | null;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
