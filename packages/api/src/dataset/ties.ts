@@ -87,7 +87,9 @@ function addTie(builder: Builder, tie: AnyTie, source: Known, target: Known): vo
     builder.faults.push(`${type}: ${source.kind} ${relationshipRule(type).label} ${target.kind} is not in the catalogue`);
     return;
   }
-  const from = tie.from === undefined ? proposalDate(builder, tie) : partialDate(tie.from);
+  // A merger under discussion is a proposal by its type: that it is discussed is a fact since the paper that says so.
+  const proposed = tie.proposed || type === 'PROPOSED_MERGER_WITH';
+  const from = tie.from === undefined ? proposalDate(builder, { ...tie, proposed }) : partialDate(tie.from);
   const to = tie.until === undefined ? null : partialDate(tie.until);
   const id = datasetId('relationship', type, source.id, target.id, from?.date, tie.proposed ? 'proposed' : '');
   builder.rows.relationship.push({
