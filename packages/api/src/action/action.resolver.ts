@@ -6,7 +6,7 @@ import { checkedId, matches } from '../graphql/filters.js';
 import type { Connection } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { recordedNodes } from '../node/node.inputs.js';
-import { AS_AT } from '../node/register.resolver.js';
+import { AS_AT } from '../node/register.js';
 import type { Row } from '../read/row.js';
 import { badUserInput } from '../shared/errors.js';
 import { ActionsArgs, actionConditions, actionOrder } from './action.inputs.js';
@@ -18,13 +18,19 @@ class ActionAddress {
   id?: string | null;
   @Field(() => String, { nullable: true, description: 'Slug of its plan, together with "reference".' })
   plan?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its number in the plan, such as "1.1 a", together with "plan".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number in the plan, such as "1.1 a", together with "plan".',
+  })
   reference?: string | null;
 }
 
 @Resolver()
 export class ActionResolver {
-  @Query(() => Action, { nullable: true, description: 'One action, by id, or by its plan and reference; null when there is none.' })
+  @Query(() => Action, {
+    nullable: true,
+    description: 'One action, by id, or by its plan and reference; null when there is none.',
+  })
   async action(
     @Args(() => ActionAddress) address: ActionAddress,
     @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,

@@ -38,13 +38,17 @@ export function readTimescale(text: string): TimescaleReading | null {
   const span = range.exec(words);
   if (!span) return null;
   const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = span;
-  return reading(dateOf([fromDay, fromMonth, fromYear ?? toYear]), dateOf([toDay, toMonth, toYear]), isOngoing);
+  return reading(
+    dateOf([fromDay, fromMonth, fromYear ?? toYear]),
+    dateOf([toDay, toMonth, toYear]),
+    isOngoing,
+  );
 }
 
 function dateOf(parts: (string | undefined)[]): string {
   if (parts.length === 1) return parts[0]!;
-  const [day, name, year] = parts;
-  const yearAndMonth = `${year}-${String(months.indexOf(name!) + 1).padStart(2, '0')}`;
+  const [day, name, inYear] = parts;
+  const yearAndMonth = `${inYear}-${String(months.indexOf(name!) + 1).padStart(2, '0')}`;
   return day ? `${yearAndMonth}-${day.padStart(2, '0')}` : yearAndMonth;
 }
 

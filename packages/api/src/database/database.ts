@@ -46,14 +46,17 @@ export class Database {
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
   async migrate(): Promise<string[]> {
-    const run = async () => (await this.source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
+    const run = async () =>
+      (await this.source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
     if (this.isEmbedded) return run();
     const runner = this.source.createQueryRunner();
     try {
       await runner.query(`select pg_advisory_lock(hashtext('golden-thread-migrations'))`);
       return await run();
     } finally {
-      await runner.query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`).catch(() => undefined);
+      await runner
+        .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
+        .catch(() => undefined);
       await runner.release();
     }
   }

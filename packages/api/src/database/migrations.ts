@@ -3,4 +3,8 @@ import { CreateRelationships1763769600001 } from './migrations/1763769600001-cre
 import { CreateEvidence1763769600002 } from './migrations/1763769600002-create-evidence.js';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const migrations = [CreateRegister1763769600000, CreateRelationships1763769600001, CreateEvidence1763769600002];
+export const migrations = [
+  CreateRegister1763769600000,
+  CreateRelationships1763769600001,
+  CreateEvidence1763769600002,
+];

@@ -21,16 +21,25 @@ const tables: (keyof Rows)[] = [
 ]; // prettier-ignore
 
 /** Loads a dataset into the register: all of it or nothing. What is there already is left as it is. */
-export async function loadDataset(database: Database, name: string, say: (line: string) => void, folder?: string): Promise<LoadResult> {
+export async function loadDataset(
+  database: Database,
+  name: string,
+  say: (line: string) => void,
+  folder?: string,
+): Promise<LoadResult> {
   say(`Reading the dataset ${name}.`);
   const rows = buildRows(name, readDataset(name, folder));
-  say(`Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`);
+  say(
+    `Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`,
+  );
   try {
     return await database.transaction((manager) => write(manager, rows, say));
   } catch (error) {
     if (error instanceof OperatorError || (error as { code?: string }).code === undefined) throw error;
     const { message, detail } = (error as { driverError: Error & { detail?: string } }).driverError ?? error;
-    throw new OperatorError(`The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim());
+    throw new OperatorError(
+      `The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim(),
+    );
   }
 }
 
@@ -66,7 +75,12 @@ async function write(manager: EntityManager, rows: Rows, say: (line: string) => 
     result.kept += all.length - missing.length;
     if (missing.length === 0) continue;
     for (let start = 0; start < missing.length; start += 500) {
-      await manager.createQueryBuilder().insert().into(table).values(missing.slice(start, start + 500)).execute();
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(table)
+        .values(missing.slice(start, start + 500))
+        .execute();
     }
     result.added[table] = missing.length;
     say(`Wrote ${missing.length} rows of ${table}.`);

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on (`extensions.code`), beside those of Apollo Server. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /** What the caller asked for cannot be answered as asked; the message says what to do instead. */
 export function badUserInput(message: string): GraphQLError {
