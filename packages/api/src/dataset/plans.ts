@@ -34,12 +34,14 @@ export function addPlans(builder: Builder): void {
 function addTree(builder: Builder, plan: PlanRecord, planId: string): void {
   const { rows } = builder;
   const position = { priority: 0, outcome: 0, action: 0 };
+  const life = lifeOf(plan);
   for (const priority of plan.priorities ?? []) {
     const key = partKey(plan.key, priority.reference);
     const priorityId = builder.node('PRIORITY', {
       key,
       name: priority.name,
       description: priority.description,
+      ...life,
     });
     rows.priority.push({
       id: priorityId,
@@ -55,6 +57,7 @@ function addTree(builder: Builder, plan: PlanRecord, planId: string): void {
         key: outcomeKey,
         name: nameFrom(outcome.text),
         description: outcome.text,
+        ...life,
       });
       rows.outcome.push({
         id: outcomeId,
@@ -69,6 +72,9 @@ function addTree(builder: Builder, plan: PlanRecord, planId: string): void {
   }
 }
 
+/** A part of a plan begins and ends with its plan. */
+const lifeOf = ({ from, to }: PlanRecord) => ({ from, to });
+
 function addAction(
   builder: Builder,
   plan: PlanRecord,
@@ -78,7 +84,12 @@ function addAction(
   position: number,
 ): void {
   const key = partKey(plan.key, action.reference);
-  const id = builder.node('ACTION', { key, name: nameFrom(action.text), description: action.text });
+  const id = builder.node('ACTION', {
+    key,
+    name: nameFrom(action.text),
+    description: action.text,
+    ...lifeOf(plan),
+  });
   builder.rows.action.push({
     id,
     planId,
