@@ -69,7 +69,7 @@ export function connection(
   const keyset = after === null ? [] : [afterCursor(terms, decodeCursor(after, terms))];
   return sql`(select json_build_object(${join(parts, ', ')}) from (
     select y.*, count(*) over () as rows from (
-      select row_number() over (${order}) as ord, ${join(dedupe(columns), ', ')}
+      select row_number() over (${order}) - ${offset}::int as ord, ${join(dedupe(columns), ', ')}
       from ${source(row, relation)} ${where(relation, ...keyset)}
       ${order} limit ${first + 1} offset ${offset}) y) x)`;
 }
