@@ -7,6 +7,19 @@ const published = (table: string, name: string) => `
   ${name}_text text,
   constraint ${table}_${name}_precision check ((${name} is null) = (${name}_precision is null))`;
 
+/** The tables of the kinds; those that point at others come before them. */
+const kinds = [
+  'document',
+  'organisation',
+  'person',
+  'post',
+  'action',
+  'outcome',
+  'priority',
+  'plan',
+  'board',
+];
+
 const kind = (table: string) => `
   id uuid primary key,
   kind text not null default '${table.toUpperCase()}' check (kind = '${table.toUpperCase()}'),
@@ -153,11 +166,17 @@ export class CreateRegister1763769600000 implements MigrationInterface {
   private async keepEachNodeWhole(db: QueryRunner): Promise<void> {
     await db.query(`
       create function node_is_whole() returns trigger language plpgsql as $$
-      declare whole boolean;
+      declare
+        node_id uuid := case tg_op when 'DELETE' then old.id else new.id end;
+        node_kind text := case tg_op when 'DELETE' then old.kind else new.kind end;
+        whole boolean;
       begin
-        execute format('select exists (select from %I where id = $1)', lower(new.kind)) into whole using new.id;
+        if tg_op = 'DELETE' and not exists (select from node where id = node_id) then
+          return null;
+        end if;
+        execute format('select exists (select from %I where id = $1)', lower(node_kind)) into whole using node_id;
         if not whole then
-          raise exception 'node % has no row in %', new.id, lower(new.kind)
+          raise exception 'node % has no row in %', node_id, lower(node_kind)
             using errcode = 'foreign_key_violation', constraint = 'node_is_whole';
         end if;
         return null;
@@ -165,6 +184,11 @@ export class CreateRegister1763769600000 implements MigrationInterface {
     await db.query(`
       create constraint trigger node_is_whole after insert on node
         deferrable initially deferred for each row execute function node_is_whole()`);
+    for (const table of kinds) {
+      await db.query(`
+        create constraint trigger node_is_whole after delete on ${table}
+          deferrable initially deferred for each row execute function node_is_whole()`);
+    }
   }
 
   async down(db: QueryRunner): Promise<void> {

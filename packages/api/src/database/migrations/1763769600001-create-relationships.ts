@@ -139,6 +139,9 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
     await db.query(`
       create function relationship_put_in_order() returns trigger language plpgsql as $$
       begin
+        -- One writer of a type at a time from here to the end of the transaction: two that would close a cycle
+        -- together cannot pass each other, and two that exclude each other wait instead of running into a deadlock.
+        perform pg_advisory_xact_lock(hashtext('relationship'), hashtext(new.type));
         -- A symmetric tie is kept once, smaller id first, so that its mirror is refused as a duplicate.
         if new.source_id > new.target_id
           and (select is_symmetric from relationship_type where type = new.type) then
@@ -152,33 +155,53 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
         for each row execute function relationship_put_in_order()`);
     await db.query(`
       create function relationship_no_cycle() returns trigger language plpgsql as $$
-      declare path text;
+      declare
+        -- Where the ties lead from the new one's target, each with the time for which the way there holds, and the
+        -- step it was reached from. A place reached for a time already covered is not followed again.
+        places uuid[] := array[new.target_id];
+        periods daterange[] := array[daterange(new.valid_from, new.valid_to)];
+        origins integer[] := array[0];
+        step integer := 0;
+        next record;
+        trail uuid[];
+        path text;
       begin
         if new.status <> 'CONFIRMED' or not (select is_acyclic from relationship_type where type = new.type) then
           return null;
         end if;
-        -- One writer of a type at a time from here to the end of the transaction: two that would close a cycle
-        -- together cannot pass each other. What the other committed is seen only when each statement reads afresh.
+        -- What an earlier writer committed is seen only when each statement reads afresh.
         if current_setting('transaction_isolation') <> 'read committed' then
           raise exception 'relationships are written in read committed transactions only'
             using errcode = 'invalid_transaction_state';
         end if;
-        perform pg_advisory_xact_lock(hashtext('relationship_no_cycle'), hashtext(new.type));
-        with recursive walk as (
-          select new.target_id as id, daterange(new.valid_from, new.valid_to) as during, array[new.source_id, new.target_id] as nodes
-          union all
-          select r.target_id, walk.during * daterange(r.valid_from, r.valid_to), walk.nodes || r.target_id
-          from walk join relationship r on r.source_id = walk.id and r.type = new.type and r.status = 'CONFIRMED'
-            and walk.during && daterange(r.valid_from, r.valid_to)
-          where walk.id <> new.source_id and (r.target_id = new.source_id or not r.target_id = any(walk.nodes))
-        )
-        select string_agg(n.name, ' → ' order by step.position) into path
-        from (select nodes from walk where id = new.source_id limit 1) closing,
-          unnest(closing.nodes) with ordinality as step(id, position) join node n on n.id = step.id;
-        if path is not null then
-          raise exception '% would lead back to where it began: %', new.type, path
-            using errcode = 'check_violation', constraint = 'relationship_no_cycle';
-        end if;
+        while step < cardinality(places) loop
+          step := step + 1;
+          for next in
+            select r.target_id as place, periods[step] * daterange(r.valid_from, r.valid_to) as period
+            from relationship r
+            where r.source_id = places[step] and r.type = new.type and r.status = 'CONFIRMED'
+              and periods[step] && daterange(r.valid_from, r.valid_to)
+          loop
+            if next.place = new.source_id then
+              trail := array[next.place];
+              while step > 0 loop
+                trail := array_prepend(places[step], trail);
+                step := origins[step];
+              end loop;
+              select string_agg(n.name, ' → ' order by stop.position) into path
+              from unnest(array_prepend(new.source_id, trail)) with ordinality as stop(id, position)
+                join node n on n.id = stop.id;
+              raise exception '% would lead back to where it began: %', new.type, path
+                using errcode = 'check_violation', constraint = 'relationship_no_cycle';
+            end if;
+            continue when exists (
+              select from unnest(places, periods) as seen(place, period)
+              where seen.place = next.place and seen.period @> next.period);
+            places := array_append(places, next.place);
+            periods := array_append(periods, next.period);
+            origins := array_append(origins, step);
+          end loop;
+        end loop;
         return null;
       end $$`);
     await db.query(`

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
+const children: ChildProcess[] = [];
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Ended {
+  /** Exit code; null when a signal ended it. */
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Program {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  /** Resolves with what was printed so far when a line matches; rejects when the program ends without one. */
+  says: (pattern: RegExp) => Promise<RegExpExecArray>;
+}
+
+/**
+ * Runs a built program of packages/ as an operator does: a process of its own, with the given settings and none of
+ * the tests' own. It is killed after the file's last test if it still runs.
+ */
+export function runProgram(
+  file: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+): Program {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, [join(packages, file), ...args], {
+    cwd: tmpdir(),
+    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = pattern.exec(stdout);
+        if (match) resolve(match);
+      };
+      child.stdout.on('data', look);
+      look();
+      void ended.then(() =>
+        reject(new Error(`It ended and never said ${pattern.source}: ${stdout}${stderr}`)),
+      );
+    });
+  return { child, ended, says };
+}
+
+/** An empty folder of its own, removed after the file's last test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
+  folders.push(folder);
+  return folder;
+}
