@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore } from 'ra-core';
 import { Route } from 'react-router-dom';
 import type { RegisterDataProvider } from './data/dataProvider';
 import { RegisterError } from './data/registerError';
@@ -8,12 +7,9 @@ import { HomePage } from './home/HomePage';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './layout/NotFoundPage';
-import { darkTheme, lightTheme } from './theme/theme';
-
-const EcosystemPage = lazy(() =>
-  import('./ecosystem/EcosystemPage').then((module) => ({ default: module.EcosystemPage })),
-);
-const BoardList = lazy(() => import('./boards/BoardList').then((module) => ({ default: module.BoardList })));
+import { PageLoading } from './layout/PageLoading';
+import * as pages from './pages';
+import { ThemeMode } from './theme/ThemeMode';
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -27,30 +23,60 @@ const queryClient = new QueryClient({
 
 const store = localStorageStore('1', 'golden-thread');
 
+/**
+ * react-admin's core with our own look: its stock layout, menu, login and list would double the script that the first
+ * page loads. The router keeps the route behind the #, so that any static host under any path serves every address.
+ */
 export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
   return (
-    <Admin
+    <CoreAdminContext
       dataProvider={dataProvider}
       queryClient={queryClient}
       i18nProvider={i18nProvider}
       store={store}
-      theme={lightTheme}
-      darkTheme={darkTheme}
-      defaultTheme={preferredTheme()}
-      layout={Layout}
-      dashboard={HomePage}
-      catchAll={NotFoundPage}
-      title="Golden Thread"
-      disableTelemetry
     >
-      <Resource name="boards" list={BoardList} />
-      <CustomRoutes>
-        <Route path="/ecosystem" element={<EcosystemPage />} />
-      </CustomRoutes>
-    </Admin>
+      <ThemeMode>
+        <CoreAdminUI
+          layout={Layout}
+          dashboard={HomePage}
+          catchAll={NotFoundPage}
+          loading={PageLoading}
+          title="Golden Thread"
+          disableTelemetry
+        >
+          <Resource name="boards" list={pages.BoardList}>
+            <Route path=":key/*" element={<pages.BoardPage />} />
+          </Resource>
+          <Resource name="plans" list={pages.PlanList}>
+            <Route path=":key/*" element={<pages.PlanPage />} />
+          </Resource>
+          <Resource name="actions" list={pages.ActionList}>
+            <Route path=":key/*" element={<pages.ActionPage />} />
+          </Resource>
+          <Resource name="posts" list={pages.PostList}>
+            <Route path=":key/*" element={<pages.PostPage />} />
+          </Resource>
+          <Resource name="people" list={pages.PersonList}>
+            <Route path=":key/*" element={<pages.PersonPage />} />
+          </Resource>
+          <Resource name="organisations" list={pages.OrganisationList}>
+            <Route path=":key/*" element={<pages.OrganisationPage />} />
+          </Resource>
+          <Resource name="documents" list={pages.DocumentList}>
+            <Route path=":key/*" element={<pages.DocumentPage />} />
+          </Resource>
+          <Resource name="relationships" list={pages.RelationshipList}>
+            <Route path=":key/*" element={<pages.RelationshipPage />} />
+          </Resource>
+          <CustomRoutes>
+            <Route path="/ecosystem" element={<pages.EcosystemPage />} />
+            <Route path="/priorities/:key/*" element={<pages.PriorityPage />} />
+            <Route path="/outcomes/:key/*" element={<pages.OutcomePage />} />
+            <Route path="/search" element={<pages.SearchPage />} />
+            <Route path="/differences" element={<pages.DifferencesPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+      </ThemeMode>
+    </CoreAdminContext>
   );
-}
-
-function preferredTheme(): 'dark' | 'light' {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

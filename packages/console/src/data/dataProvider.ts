@@ -1,7 +1,7 @@
 import { NodesByIdsDocument, SearchRegisterDocument } from '@golden-thread/schema/operations';
 import type { NodeKind } from '@golden-thread/schema';
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
-import { filterVariables, listVariables } from './listQuery';
+import { listVariables } from './listQuery';
 import type { Query } from './query';
 import { RegisterError } from './registerError';
 import { readableResources, type ReadableResource } from './resources';
@@ -13,9 +13,14 @@ export interface RegisterDataProvider extends DataProvider {
   getAll(resource: string, params: Pick<GetListParams, 'filter' | 'sort' | 'signal'>): Promise<RaRecord[]>;
 }
 
-/** Posts, boards and organisations at once: whoever may answer for an action. */
-export const PARTIES = 'parties';
-const PARTY_KINDS: NodeKind[] = ['POST', 'BOARD', 'ORGANISATION'];
+/**
+ * Lists over several kinds, for choosing from: whoever may answer for an action, or anything. Before a word is typed
+ * they show one kind, after that what the search finds.
+ */
+const acrossKinds: Readonly<Record<string, { kinds?: NodeKind[]; atFirst: string }>> = {
+  parties: { kinds: ['POST', 'BOARD', 'ORGANISATION'], atFirst: 'posts' },
+  anything: { atFirst: 'boards' },
+};
 
 const EXPORT_PAGE = 500;
 
@@ -25,7 +30,12 @@ export function createDataProvider(query: Query): RegisterDataProvider {
     query,
 
     async getList(name, params) {
-      if (name === PARTIES) return searchParties(query, params);
+      const across = acrossKinds[name];
+      if (across) {
+        const words = String((params.filter as { search?: string } | undefined)?.search ?? '').trim();
+        if (words !== '') return found(query, words, across.kinds, params.signal);
+        return this.getList(across.atFirst, params);
+      }
       const resource = readable(name);
       const { nodes, totalCount } = await resource.list(
         query,
@@ -87,23 +97,14 @@ function readable(name: string): ReadableResource {
   return resource;
 }
 
-async function searchParties(query: Query, params: GetListParams & { signal?: AbortSignal | undefined }) {
-  const { filter } = filterVariables(params.filter as Record<string, unknown>);
-  const words = typeof filter['search'] === 'string' ? filter['search'] : '';
-  if (words === '') {
-    const page = await readable('posts').list(
-      query,
-      { filter: {}, orderBy: [{ field: 'NAME', direction: 'ASC' }], first: params.pagination?.perPage ?? 25 },
-      params.signal,
-    );
-    return { data: page.nodes as never[], total: page.totalCount };
-  }
-  const { search } = await query(
-    SearchRegisterDocument,
-    { query: words, kinds: PARTY_KINDS, first: 25 },
-    { signal: params.signal },
-  );
-  return { data: search.nodes.map((found) => found.node) as never[], total: search.totalCount };
+async function found(
+  query: Query,
+  words: string,
+  kinds: NodeKind[] | undefined,
+  signal: AbortSignal | undefined,
+) {
+  const { search } = await query(SearchRegisterDocument, { query: words, kinds, first: 25 }, { signal });
+  return { data: search.nodes.map((result) => result.node) as never[], total: search.totalCount };
 }
 
 function refuse(): Promise<never> {

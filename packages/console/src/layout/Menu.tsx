@@ -39,7 +39,7 @@ function MenuLink({ item, isNarrow, onNavigate }: MenuProps & { item: MenuItem }
         onClick={onNavigate}
         aria-label={isNarrow ? item.label : undefined}
         sx={{
-          borderRadius: 2,
+          borderRadius: 1,
           minHeight: 40,
           px: 1.5,
           py: 0.75,

@@ -69,7 +69,7 @@ const components: Components<Omit<Theme, 'components'>> = {
 };
 
 const shared: ThemeOptions = {
-  shape: { borderRadius: 10 },
+  shape: { borderRadius: 8 },
   typography: {
     fontFamily,
     fontSize: 14,

@@ -1,0 +1,5 @@
+import { PageHeader } from '../shared/PageHeader';
+
+export function BoardPage() {
+  return <PageHeader title="BoardPage" />;
+}

@@ -1,0 +1,5 @@
+import { PageHeader } from '../shared/PageHeader';
+
+export function PersonPage() {
+  return <PageHeader title="PersonPage" />;
+}

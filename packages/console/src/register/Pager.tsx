@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Pagination from '@mui/material/Pagination';
+import TextField from '@mui/material/TextField';
+import { useListContext } from 'ra-core';
+
+const SIZES = [25, 50, 100];
+
+export function Pager() {
+  const { page, perPage, setPage, setPerPage, total = 0 } = useListContext();
+  const pages = Math.ceil(total / perPage);
+  if (total <= (SIZES[0] ?? 0)) return null;
+  return (
+    <Box
+      className="no-print"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        mt: 2,
+      }}
+    >
+      <Pagination
+        count={pages}
+        page={Math.min(page, pages)}
+        onChange={(_event, next) => setPage(next)}
+        color="primary"
+        shape="rounded"
+        aria-label="Pages of this list"
+      />
+      <TextField
+        select
+        label="Rows a page"
+        value={perPage}
+        onChange={(event) => setPerPage(Number(event.target.value))}
+        sx={{ minWidth: 120 }}
+      >
+        {[...new Set([...SIZES, perPage])].map((size) => (
+          <MenuItem key={size} value={size}>
+            {size}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Box>
+  );
+}

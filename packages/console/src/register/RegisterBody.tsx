@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useListContext, type RaRecord } from 'ra-core';
+import { PageLoading } from '../layout/PageLoading';
+import { ErrorPanel } from '../shared/ErrorPanel';
+import { count } from '../shared/terms';
+import type { RegisterDefinition } from './columns';
+import { Pager } from './Pager';
+import { RegisterCards } from './RegisterCards';
+import { RegisterTable } from './RegisterTable';
+
+/** The rows: a table, on a phone a card each. */
+export function RegisterBody<Row extends RaRecord>({ register }: { register: RegisterDefinition<Row> }) {
+  const { data, error, isFetching, isPending, refetch, total = 0 } = useListContext<Row>();
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+
+  if (error) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
+  if (isPending) return <PageLoading />;
+  return (
+    <>
+      <Typography component="output" color="text.secondary" sx={{ display: 'block', mb: 1 }}>
+        {total === 0 ? `No ${register.many} match.` : count(total, register.one, register.many)}
+      </Typography>
+      {/* Keeps its room, so that rows do not jump while the next page loads. */}
+      <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label="Loading" />}</Box>
+      {total > 0 &&
+        (isPhone ? (
+          <RegisterCards register={register} rows={data ?? []} />
+        ) : (
+          <RegisterTable register={register} rows={data ?? []} />
+        ))}
+      {total === 0 && <Typography>Take a filter away, or look for fewer words.</Typography>}
+      <Pager />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RaRecord, SortPayload } from 'ra-core';
+import type { ReactNode } from 'react';
+
+/** One column of a register: on the screen, on a phone's card, and in the CSV. */
+export interface Column<Row extends RaRecord> {
+  key: string;
+  label: string;
+  cell: (row: Row) => ReactNode;
+  /** Plain text for the file. Several values are joined with "; ". */
+  csv: (row: Row) => string | number | null | undefined | readonly string[];
+  /** Field of the API's order, in camelCase, where the API can order by it. */
+  sortBy?: string;
+  /** Not shown until the reader chooses it; in the file all the same. */
+  isHiddenAtFirst?: boolean;
+  /** Least width in the table, in pixels. */
+  minWidth?: number;
+}
+
+/** What a register's page is made of. */
+export interface RegisterDefinition<Row extends RaRecord> {
+  resource: string;
+  title: string;
+  /** "board": for counts and sentences. */
+  one: string;
+  many: string;
+  lead: string;
+  columns: readonly Column<Row>[];
+  sort: SortPayload;
+  searchLabel?: string;
+}

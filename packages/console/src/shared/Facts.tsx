@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  term: string;
+  /** Left out of the list when null or undefined: what no paper states takes no room. */
+  value: ReactNode;
+  /** What the value means, or the words as published. */
+  note?: ReactNode;
+}
+
+/** Names and values, read as such by a screen reader. */
+export function Facts({ facts, columns = 1 }: { facts: Fact[]; columns?: 1 | 2 | 3 }) {
+  const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '');
+  if (known.length === 0) return null;
+  return (
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: '1fr', sm: `repeat(${columns}, minmax(0, 1fr))` },
+      }}
+    >
+      {known.map((fact) => (
+        <div key={fact.term}>
+          <Typography component="dt" variant="caption" color="text.secondary">
+            {fact.term}
+          </Typography>
+          <Box component="dd" sx={{ m: 0 }}>
+            <Box sx={{ fontWeight: 550 }}>{fact.value}</Box>
+            {fact.note && (
+              <Typography variant="caption" color="text.secondary" component="div">
+                {fact.note}
+              </Typography>
+            )}
+          </Box>
+        </div>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Citations, type Citation } from './Citations';
+import { Disclosure } from './Disclosure';
+import { NodeLink } from './NodeLink';
+import { RelationshipSentence, type Tie } from './RelationshipSentence';
+import { Section } from './Section';
+import { count } from './terms';
+
+export interface CitedTie extends Tie {
+  citations: readonly Citation[];
+}
+
+/** "Where each fact comes from": the record's own citations, then those of each of its ties. */
+export function Sources({ citations, ties }: { citations: readonly Citation[]; ties: readonly CitedTie[] }) {
+  const cited = ties.filter((tie) => tie.citations.length > 0);
+  const all = [...citations, ...cited.flatMap((tie) => tie.citations)];
+  const documents = [...new Map(all.map((citation) => [citation.document.id, citation.document])).values()];
+  const differing = all.filter((citation) => citation.contradicts).length;
+  return (
+    <Section
+      title="Where each fact comes from"
+      lead={<PapersUsed documents={documents} differing={differing} />}
+    >
+      {citations.length > 0 && <Citations citations={inFieldOrder(citations)} withField />}
+      {cited.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <Disclosure
+            label={`Sources of its ${count(cited.length, 'tie')}`}
+            isOpenAtFirst={cited.length <= 3}
+            isPrinted
+          >
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
+              {cited.map((tie) => (
+                <li key={tie.id}>
+                  <Typography sx={{ mb: 1 }}>
+                    <RelationshipSentence tie={tie} isLinked={false} />
+                  </Typography>
+                  <Citations
+                    citations={tie.citations}
+                    withField={tie.citations.some((citation) => citation.field)}
+                  />
+                </li>
+              ))}
+            </Box>
+          </Disclosure>
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+function PapersUsed({
+  documents,
+  differing,
+}: {
+  documents: Citation['document'][];
+  differing: number;
+}): ReactNode {
+  if (documents.length === 0) return 'No paper is cited for this record.';
+  return (
+    <>
+      From {count(documents.length, 'paper')}:{' '}
+      {documents.map((document, index) => (
+        <span key={document.id}>
+          {index > 0 && '; '}
+          <NodeLink node={document} />
+        </span>
+      ))}
+      .
+      {differing > 0 &&
+        ` In ${count(differing, 'place')} the papers cannot all be right: each statement is kept, and marked.`}
+    </>
+  );
+}
+
+/** The record as a whole first, then field by field. */
+function inFieldOrder(citations: readonly Citation[]): Citation[] {
+  return [...citations].sort((a, b) => (a.field ?? '').localeCompare(b.field ?? ''));
+}

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import type { DatePrecision } from '@golden-thread/schema';
+import { formatDate } from './dates';
+import { OverdueMark } from './OverdueMark';
+
+/** The fragment TimescaleParts. */
+export interface Timescale {
+  text?: string | null;
+  startOn?: string | null;
+  dueOn?: string | null;
+  precision?: DatePrecision | null;
+  isOngoing: boolean;
+}
+
+interface TimescaleTextProps {
+  timescale: Timescale | null | undefined;
+  isOverdue?: boolean;
+}
+
+/** The timescale as published, with what was read from it where the words do not say the same, and the overdue mark. */
+export function TimescaleText({ timescale, isOverdue = false }: TimescaleTextProps) {
+  if (!timescale) {
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        No timescale
+      </Box>
+    );
+  }
+  const reading = describeReading(timescale);
+  return (
+    <>
+      <span>{timescale.text ?? reading}</span>
+      {timescale.text && reading && reading.toLowerCase() !== timescale.text.toLowerCase() && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.875rem' }}>
+          read as {reading}
+        </Box>
+      )}
+      {isOverdue && (
+        <Box component="span" sx={{ display: 'block' }}>
+          <OverdueMark />
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** "October 2025 to March 2026, ongoing": what a machine reads from the words. */
+export function describeReading({ startOn, dueOn, precision, isOngoing }: Timescale): string | null {
+  const due = dueOn ? formatDate(dueOn, precision) : null;
+  const start = startOn ? formatDate(startOn, precision) : null;
+  const span =
+    start && due && start !== due ? `${start} to ${due}` : (due ?? (start ? `from ${start}` : null));
+  if (!isOngoing) return span;
+  return span ? `${span}, ongoing` : 'ongoing';
+}

@@ -1,0 +1,27 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider, createTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useStore } from 'ra-core';
+import type { ReactNode } from 'react';
+import { darkTheme, lightTheme } from './theme';
+
+export type Mode = 'light' | 'dark';
+
+const themes = { light: createTheme(lightTheme), dark: createTheme(darkTheme) };
+
+/** The reader's choice, or what their system prefers until they choose. */
+export function useMode(): [Mode, (mode: Mode) => void] {
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  const [chosen, choose] = useStore<Mode | null>('theme', null);
+  return [chosen ?? (prefersDark ? 'dark' : 'light'), choose];
+}
+
+export function ThemeMode({ children }: { children: ReactNode }) {
+  const [mode] = useMode();
+  return (
+    <ThemeProvider theme={themes[mode]}>
+      <CssBaseline enableColorScheme />
+      {children}
+    </ThemeProvider>
+  );
+}
