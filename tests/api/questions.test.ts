@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../kit/register.js';
-import { publishedPlan } from './dataset/improvement-plan-paper.js';
 import { agendaPack, plain, wordsOf } from './dataset/papers.js';
+import { dueBy, published, references } from './published-actions.js';
 
 /* The questions of the first slice: each is answered by one GraphQL query, and the answer is what the papers say. */
 
@@ -37,23 +37,6 @@ function expectQuoted(cited: Cited, words: string) {
   const quotes = cited.citations.filter((citation) => citation.quote !== null);
   for (const { quote, document } of quotes) expect(wordsOf(document.slug)).toContain(plain(quote!));
   expect(quotes.map((citation) => citation.quote).join('\n')).toContain(words);
-}
-
-const references = (actions: { reference: string }[]) =>
-  actions.map((action) => action.reference).toSorted((one, other) => one.localeCompare(other));
-
-/** The rows of the plan's action tables, read from the paper without the dataset. */
-const published = publishedPlan().flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.actions));
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** The last day of the last month that a published timescale names: "October 2025 to March 2026" → 2026-03-31. */
-function dueBy(timescale: string): string {
-  const [, month, year] = [...timescale.matchAll(/([A-Z][a-z]+) (\d{4})/g)].at(-1) ?? [];
-  const number = MONTHS.indexOf(month ?? '') + 1;
-  return number === 0 ? 'never' : new Date(Date.UTC(Number(year), number, 0)).toISOString().slice(0, 10);
 }
 
 test('which board oversees the Improvement Plan, since when, what did it replace, which paper says so?', async () => {

@@ -1,10 +1,20 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import type { ErrorCode } from '../shared/errors.js';
 
 /** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
 const AWAY =
   /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+
+/** What PostgreSQL says of a value that a type cannot hold: a character, a day, a number out of its range. */
+const UNUSABLE = /^22(003|007|008|021|P02|P05)$/;
+
+const UNUSABLE_VALUE = {
+  message:
+    'A value in the query cannot be used: a cursor that was not given out, or a character that no text may hold.',
+  extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
+};
 
 /** Shows the caller what they can mend, and hides the rest behind a number that the log explains. */
 export function formatErrors(log: FastifyBaseLogger) {
@@ -15,6 +25,9 @@ export function formatErrors(log: FastifyBaseLogger) {
     const isOurFault = formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     if (original instanceof GraphQLError && !isOurFault) return withoutStack(formatted);
     const { code, message } = original as Error & { code?: string };
+    if (UNUSABLE.test(code ?? '')) {
+      return { ...withoutStack(formatted), ...UNUSABLE_VALUE };
+    }
     const away = AWAY.test(code ?? '') || AWAY.test(message);
     log.error({ err: original }, away ? 'the database is away' : 'a request failed');
     return {

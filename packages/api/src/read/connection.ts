@@ -59,7 +59,7 @@ export function connection(
       parts.push(sql`${key}, json_build_object(
         'hasNextPage', count(x.ord) > ${first}::int,
         'hasPreviousPage', ${after !== null || offset > 0}::boolean,
-        'startCursor', min(x.cursor) filter (where x.ord = 1),
+        'startCursor', min(x.cursor) filter (where x.ord = least(${first}::int, 1)),
         'endCursor', max(x.cursor) filter (where x.ord = least(${first}::int, x.rows)))`);
     }
   }

@@ -9,7 +9,7 @@ type Arguments = Record<string, unknown>;
 export interface OrderTerm {
   name: string;
   sql: Sql;
-  type: 'text' | 'date' | 'integer' | 'timestamptz' | 'uuid' | 'real';
+  type: 'text' | 'date' | 'integer' | 'timestamptz' | 'uuid' | 'double precision';
   descending?: boolean;
 }
 

@@ -27,7 +27,7 @@ export class SearchResolver {
     return reader.read(info, {
       rows: (hit) => ({
         from: sql`(
-          select found.id, found.rank,
+          select found.id, found.rank::double precision as rank,
             ts_headline('english', found.text, search_query(${words}), 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12') as headline
           from (
             select distinct on (id) id, rank, text from (
@@ -41,7 +41,7 @@ export class SearchResolver {
               where p.search @@ search_query(${words})${ofKind}
             ) hit order by id, rank desc
           ) found) ${hit.alias}`,
-        order: [{ name: 'rank', sql: hit.own('rank'), type: 'real', descending: true }],
+        order: [{ name: 'rank', sql: hit.own('rank'), type: 'double precision', descending: true }],
       }),
     });
   }
