@@ -30,11 +30,7 @@ export async function startApi(config: Config, say: (line: string) => void): Pro
 export async function serveRegister(config: Config, database: Database): Promise<RunningApi> {
   const server = await createServer(config, database);
   const url = await server.listen(config.http).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE'
-      ? new OperatorError(
-          `Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`,
-        )
-      : error;
+    throw notListening(config.http, error);
   });
   return {
     url,
@@ -45,6 +41,16 @@ export async function serveRegister(config: Config, database: Database): Promise
       await database.close();
     },
   };
+}
+
+function notListening({ host, port }: Config['http'], error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new OperatorError(`Port ${port} is in use. Stop what listens there, or name another with API_PORT.`);
+  }
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error;
+  return new OperatorError(
+    `The API cannot listen on ${host}:${port} (${error.code}). Name another address with API_HOST, or another port with API_PORT.`,
+  );
 }
 
 export async function openRegister(config: Config, say: (line: string) => void): Promise<Database> {

@@ -1,6 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { startApi } from './app.js';
 import { runProgram, say } from './cli/program.js';
 import { loadConfig } from './config/config.js';
+
+/** What is on its way when the signal comes is still let in. */
+const GRACE_MS = 300;
+/** Who has not sent the whole of a request by then is cut off. */
+const PATIENCE_MS = 6000;
 
 await runProgram(async () => {
   const api = await startApi(loadConfig(), say);
@@ -11,7 +17,15 @@ await runProgram(async () => {
   const stop = () => {
     if (closing) return;
     closing = true;
-    void api.close().finally(() => process.exit(0));
+    void close().finally(() => process.exit(0));
+  };
+  const close = async () => {
+    const http = api.server.server;
+    http.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
+    await setTimeout(GRACE_MS);
+    const closed = api.close();
+    void setTimeout(PATIENCE_MS, undefined, { ref: false }).then(() => http.closeAllConnections());
+    await closed;
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
 });

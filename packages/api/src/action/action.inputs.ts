@@ -1,4 +1,4 @@
-import type { Rating } from '@golden-thread/schema';
+import type { Rating, RelationshipType } from '@golden-thread/schema';
 import sql, { type Sql, join } from 'sql-template-tag';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import {
@@ -18,6 +18,7 @@ import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
+import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
 import { isOverdue, latestRating } from './action.sql.js';
 
@@ -73,9 +74,7 @@ export class ActionFilter extends NodeFilter {
 }
 
 export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionFilter> {
-  const tiedTo = (type: string) => (id: string) =>
-    sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
-      and r.type = ${type} and ${ctx.confirmed(sql`r`)})`;
+  const tiedBy = (type: RelationshipType) => (id: string) => isTied(row.id, ctx, 'IN', [type], { id });
   const newest = (condition: Sql) =>
     sql`exists (select from (${latestRating(row.id, ctx)}) newest where ${condition})`;
   return {
@@ -84,14 +83,10 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     priorityId: (id) =>
       sql`${row.own('outcome_id')} in (select o.id from outcome o where o.priority_id = ${checkedId(id)}::uuid)`,
     outcomeId: isId(row.own('outcome_id')),
-    boardId: (
-      id,
-    ) => sql`${row.own('plan_id')} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
-      and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
-    accountableId: tiedTo('ACCOUNTABLE_FOR'),
-    supportedById: tiedTo('SUPPORTS'),
-    hasAccountable: (wanted) => sql`exists (select from relationship r where r.target_id = ${row.id}
-      and r.type = 'ACCOUNTABLE_FOR' and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
+    boardId: (id) => isTied(row.own('plan_id'), ctx, 'IN', boardToPlan, { id }),
+    accountableId: tiedBy('ACCOUNTABLE_FOR'),
+    supportedById: tiedBy('SUPPORTS'),
+    hasAccountable: (wanted) => sql`${isTied(row.id, ctx, 'IN', ['ACCOUNTABLE_FOR'])} = ${wanted}`,
     reference: equals(row.own('reference')),
     dueOn: within(row.own('due_on'), sql`date`),
     hasTimescale: (wanted) => sql`(${row.own('timescale_text')} is not null) = ${wanted}`,
@@ -136,6 +131,6 @@ export class ActionsArgs extends PageArgs {
 export function actionsUnder(child: Row, ctx: ReadContext, args: ActionsArgs, under: Sql): Relation {
   return {
     where: join([under, matches(args.filter, actionConditions(child, ctx))], ' and '),
-    order: actionOrder.terms(args.orderBy, child),
+    order: actionOrder.terms(args.orderBy, child, ctx),
   };
 }

@@ -54,7 +54,7 @@ export class ActionResolver {
       asAt,
       rows: (row, ctx) => ({
         where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
-        order: actionOrder.terms(orderBy, row),
+        order: actionOrder.terms(orderBy, row, ctx),
       }),
     });
   }

@@ -2,11 +2,12 @@ import { type BoardStatus, type BoardType, type Cadence, boardStatus } from '@go
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { BoardStatusEnum, BoardTypeEnum, CadenceEnum } from '../graphql/enums.js';
-import { type Conditions, checkedId, equals, oneOf } from '../graphql/filters.js';
+import { type Conditions, equals, oneOf } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
+import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan, upward } from '../relationship/roles.js';
 import { statusOn } from './board.sql.js';
 
@@ -42,17 +43,14 @@ export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFil
     statusIn: oneOf(statusOn(row, ctx)),
     cadence: equals(row.own('cadence')),
     cadenceIn: oneOf(row.own('cadence')),
-    planId: (
-      id,
-    ) => sql`${row.id} in (select r.source_id from relationship r where r.target_id = ${checkedId(id)}::uuid
-      and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
-    hasReportingLine: (wanted) => sql`exists (select from relationship r where r.source_id = ${row.id}
-      and r.type = any(${upward}::text[]) and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
+    planId: (id) => isTied(row.id, ctx, 'OUT', boardToPlan, { id }),
+    hasReportingLine: (wanted) => sql`${isTied(row.id, ctx, 'OUT', upward)} = ${wanted}`,
   };
 }
 
 /** A board's statuses run in the order of its life, not of the alphabet. */
-const lifeOrder = (row: Row) => sql`array_position(${boardStatus.values}::text[], ${row.own('status')})`;
+const lifeOrder = (row: Row, ctx: ReadContext) =>
+  sql`array_position(${boardStatus.values}::text[], ${statusOn(row, ctx)})`;
 
 export const boardOrder = orderOf('Board', {
   ...nodeOrderFields,
@@ -62,6 +60,6 @@ export const boardOrder = orderOf('Board', {
   },
   STATUS: {
     description: 'Where it stands in its life, from proposed to dissolved.',
-    term: (row) => ({ name: 'status', sql: lifeOrder(row), type: 'integer' }),
+    term: (row, ctx) => ({ name: 'status', sql: lifeOrder(row, ctx), type: 'integer' }),
   },
 });

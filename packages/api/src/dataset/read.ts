@@ -11,7 +11,7 @@ export type Dataset = Required<Omit<DatasetFile, 'council'>> & { council: string
 
 /** Reads and checks every file of a dataset. All faults of form are told at once. */
 export function readDataset(name: string, folder = join(datasetsFolder, name)): Dataset {
-  if (!existsSync(folder)) {
+  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(folder)) {
     const known = readdirSync(datasetsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     throw new OperatorError(
       `There is no dataset ${name}. There are: ${known.map((entry) => entry.name).join(', ')}.`,

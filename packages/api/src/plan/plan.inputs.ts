@@ -2,11 +2,12 @@ import type { PlanStatus, PlanType } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { PlanStatusEnum, PlanTypeEnum } from '../graphql/enums.js';
-import { type Conditions, checkedId, equals, oneOf } from '../graphql/filters.js';
+import { type Conditions, equals, oneOf } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
+import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan, overseeing } from '../relationship/roles.js';
 
 @InputType({ description: 'Which plans to list. All given conditions must hold.' })
@@ -35,14 +36,8 @@ export function planConditions(row: Row, ctx: ReadContext): Conditions<PlanFilte
     planTypeIn: oneOf(row.own('plan_type')),
     status: equals(row.own('status')),
     statusIn: oneOf(row.own('status')),
-    boardId: (
-      id,
-    ) => sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
-      and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
-    hasBoard: (
-      wanted,
-    ) => sql`exists (select from relationship r where r.target_id = ${row.id} and r.source_kind = 'BOARD'
-      and r.type = any(${overseeing}::text[]) and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
+    boardId: (id) => isTied(row.id, ctx, 'IN', boardToPlan, { id }),
+    hasBoard: (wanted) => sql`${isTied(row.id, ctx, 'IN', overseeing, { kind: 'BOARD' })} = ${wanted}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { isOverdue, latestRating } from '../action/action.sql.js';
 import { RatingEnum } from '../graphql/enums.js';
 import type { ReadContext } from '../read/context.js';
+import { isTied } from '../relationship/relationship.inputs.js';
 
 @ObjectType({ description: 'How many actions have one rating.' })
 export class RatingCount {
@@ -53,8 +54,7 @@ export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
     'impact', ${counts(sql`stand.impact_rating`)},
     'overdue', (select count(*) from stand where overdue),
     'withoutTimescale', (select count(*) from stand where timescale_text is null),
-    'withoutAccountable', (select count(*) from stand where not exists (select from relationship r
-      where r.target_id = stand.id and r.type = 'ACCOUNTABLE_FOR' and ${ctx.confirmed(sql`r`)})),
+    'withoutAccountable', (select count(*) from stand where not ${isTied(sql`stand.id`, ctx, 'IN', ['ACCOUNTABLE_FOR'])}),
     'withoutProgress', (select count(*) from stand where not exists (select from progress_update p
       where p.action_id = stand.id and p.recorded_on <= ${ctx.day}))))`;
 }

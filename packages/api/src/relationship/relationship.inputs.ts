@@ -1,7 +1,15 @@
-import type { Direction, RelationshipStatus, RelationshipType } from '@golden-thread/schema';
+import type { Direction, NodeKind, RelationshipStatus, RelationshipType } from '@golden-thread/schema';
 import sql, { type Sql } from 'sql-template-tag';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { type Conditions, DateTimeRange, equals, isId, oneOf, within } from '../graphql/filters.js';
+import {
+  type Conditions,
+  DateTimeRange,
+  checkedId,
+  equals,
+  isId,
+  oneOf,
+  within,
+} from '../graphql/filters.js';
 import { DirectionEnum, RelationshipStatusEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { byName, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
@@ -119,4 +127,26 @@ export function tied(
       where r.${here} = ${node.id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)}) and ${exists}`,
     order: [byName(child)],
   };
+}
+
+interface OtherEnd {
+  /** Only this node. */
+  id?: string;
+  /** Only nodes of this kind. */
+  kind?: NodeKind;
+}
+
+/** Condition: the node of an id is tied, as in `tied`, to any other that exists on the day. */
+export function isTied(
+  id: Sql,
+  ctx: ReadContext,
+  end: 'IN' | 'OUT',
+  types: readonly RelationshipType[],
+  other: OtherEnd = {},
+): Sql {
+  const [here, there] = end === 'OUT' ? [sql`source_id`, sql`target_id`] : [sql`target_id`, sql`source_id`];
+  const named = other.id === undefined ? sql`` : sql` and other.id = ${checkedId(other.id)}::uuid`;
+  const ofKind = other.kind === undefined ? sql`` : sql` and other.kind = ${other.kind}`;
+  return sql`exists (select from relationship r join node other on other.id = r.${there}${named}${ofKind}
+    where r.${here} = ${id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)} and ${ctx.inForce(sql`other`)})`;
 }

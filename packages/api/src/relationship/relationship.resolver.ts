@@ -34,7 +34,7 @@ export class RelationshipResolver {
       asAt,
       rows: (row, ctx) => ({
         where: join([ctx.recorded(row.alias), matches(filter, relationshipConditions(row, ctx))], ' and '),
-        order: relationshipOrder.terms(orderBy, row),
+        order: relationshipOrder.terms(orderBy, row, ctx),
       }),
     });
   }
