@@ -65,7 +65,10 @@ export class GoldenThread {
           array[${action.id}, ${action.own('outcome_id')},
             (select o.priority_id from outcome o where o.id = ${action.own('outcome_id')}), ${planId}] || over_plan.nodes as nodes
         from (select 1) one_row left join (${boards}) over_plan on true) ${child.alias}`,
-      order: [{ name: 'nodes', sql: child.own('nodes'), type: 'text' }],
+      order: [
+        { name: 'nodes', sql: child.own('nodes'), type: 'text' },
+        { name: 'ties', sql: child.own('ties'), type: 'text' },
+      ],
     };
   })
   paths!: GoldenThreadPath[];

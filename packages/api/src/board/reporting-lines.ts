@@ -4,7 +4,7 @@ import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { upward } from '../relationship/roles.js';
 
-/** No real line is this long: the bound keeps a mistaken register from being walked for ever. */
+/** No real line is this long: a longer one is cut here, which keeps a mistaken register from being walked for ever. */
 const MAX_STEPS = 12;
 
 /**
@@ -22,7 +22,8 @@ export function pathsUpward(start: Sql, ctx: ReadContext): Sql {
     from path ${next('path')} where cardinality(path.nodes) <= ${MAX_STEPS}
   )
   select path.ties, path.nodes from path
-  where not exists (select from (select path.node_id, path.nodes) as ending ${next('ending')})`;
+  where cardinality(path.nodes) > ${MAX_STEPS}
+    or not exists (select from (select path.node_id, path.nodes) as ending ${next('ending')})`;
 }
 
 export function reportingLines(board: Row, line: Row, ctx: ReadContext): Relation {
@@ -30,6 +31,9 @@ export function reportingLines(board: Row, line: Row, ctx: ReadContext): Relatio
   return {
     from: sql`(select all_lines.ties, all_lines.nodes[2:] as nodes from (${pathsUpward(start, ctx)}) all_lines
       where cardinality(all_lines.ties) > 0) ${line.alias}`,
-    order: [{ name: 'nodes', sql: line.own('nodes'), type: 'text' }],
+    order: [
+      { name: 'nodes', sql: line.own('nodes'), type: 'text' },
+      { name: 'ties', sql: line.own('ties'), type: 'text' },
+    ],
   };
 }

@@ -19,6 +19,7 @@ export function plansServed(planId: Sql, child: Row, ctx: ReadContext): Relation
           join plan p on p.id in (r.source_id, r.target_id) and p.id <> served.id and p.plan_type = 'STRATEGY'
           where served.id in (r.source_id, r.target_id) and r.type = 'ALIGNS_WITH' and ${ctx.confirmed(sql`r`)}
       ) step on true
+        join node above on above.id = step.id and ${ctx.inForce(sql`above`)}
     ) select id from served)`,
     order: [byName(child)],
   };
