@@ -1,5 +1,109 @@
+import { boardStatus, boardType } from '@golden-thread/schema';
+import { BoardPageDocument } from '@golden-thread/schema/operations';
+import { useRegisterQuery } from '../data/useRegisterQuery';
+import { Responsibilities } from '../actions/Responsibilities';
+import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { AsAtControl } from '../shared/AsAtControl';
+import { AsAtNotice } from '../shared/AsAtNotice';
+import { papersDiffer } from '../shared/Citations';
+import { DiffersMark } from '../shared/DiffersMark';
+import { MapButton } from '../shared/MapButton';
+import { PageColumns } from '../shared/PageColumns';
 import { PageHeader } from '../shared/PageHeader';
+import { PrintButton } from '../shared/PrintButton';
+import { Prose } from '../shared/Prose';
+import { RegisterPage } from '../shared/RegisterPage';
+import { Section } from '../shared/Section';
+import { Sources } from '../shared/Sources';
+import { TermChip } from '../shared/TermChip';
+import { termOf } from '../shared/terms';
+import { byKey, usePageKey } from '../shared/usePageKey';
+import { BoardFacts, type BoardOnPage } from './BoardFacts';
+import { BoardTies } from './BoardTies';
+import { ReportingDiagram } from './ReportingDiagram';
+import { treeBelow } from './reportingLines';
 
+/** One board: what it is for, who sits on it, what it oversees, to whom it answers, and which papers say so. */
 export function BoardPage() {
-  return <PageHeader title="BoardPage" />;
+  const key = usePageKey();
+  const [day, setDay] = useAsAtParam();
+  const answer = useRegisterQuery(BoardPageDocument, { ...byKey(key), asAt: day });
+  return (
+    <AsAtProvider day={day}>
+      <RegisterPage
+        answer={answer}
+        find={(data) => data.board}
+        what="board"
+        day={day}
+        onToday={() => setDay(undefined)}
+      >
+        {(board) => (
+          <>
+            <PageHeader
+              title={board.name}
+              overline={`Board · ${termOf(boardType, board.boardType)?.label ?? ''}`}
+              lead={<BoardLead board={board} />}
+              actions={
+                <>
+                  <AsAtControl day={day} onChange={setDay} />
+                  <MapButton id={board.id} asAt={day} />
+                  <PrintButton />
+                </>
+              }
+            />
+            <AsAtNotice day={day} />
+            <BoardBody board={board} day={day} />
+          </>
+        )}
+      </RegisterPage>
+    </AsAtProvider>
+  );
+}
+
+function BoardLead({ board }: { board: BoardOnPage }) {
+  const all = [...board.citations, ...board.ties.nodes.flatMap((tie) => tie.citations)];
+  return (
+    <>
+      <TermChip vocabulary={boardStatus} value={board.status} />
+      {papersDiffer(all) && (
+        <>
+          {' '}
+          <DiffersMark />
+        </>
+      )}
+    </>
+  );
+}
+
+function BoardBody({ board, day }: { board: BoardOnPage; day: string | undefined }) {
+  const purpose = board.purpose ?? board.description;
+  const sources = new Map(board.ties.nodes.map((tie) => [tie.id, tie.citations]));
+  return (
+    <>
+      <PageColumns aside={<BoardFacts board={board} />}>
+        {(purpose || board.termsOfReference) && (
+          <Section title="Purpose">
+            {purpose && <Prose text={purpose} />}
+            {board.termsOfReference && (
+              <>
+                <h3>Terms of reference</h3>
+                <Prose text={board.termsOfReference} />
+              </>
+            )}
+          </Section>
+        )}
+        <Section title="Reporting lines">
+          <ReportingDiagram
+            board={board}
+            lines={board.reportingLines}
+            below={treeBelow(board.below.nodes, board.id)}
+            sources={sources}
+          />
+        </Section>
+      </PageColumns>
+      <BoardTies board={board} day={day} />
+      <Responsibilities party={board} day={day} />
+      <Sources citations={board.citations} ties={board.ties.nodes} />
+    </>
+  );
 }

@@ -23,7 +23,7 @@ export function SearchBox() {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const listId = useId();
   const navigate = useNavigate();
   const dataProvider = useDataProvider<RegisterDataProvider>();
@@ -68,7 +68,7 @@ export function SearchBox() {
   };
 
   return (
-    <Box ref={frame} role="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
+    <Box ref={setFrame} component="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
       <SearchField
         ref={field}
         words={words}
@@ -83,7 +83,7 @@ export function SearchBox() {
         listId={isShown ? listId : undefined}
         activeId={isShown && active >= 0 ? `${listId}-${active}` : undefined}
       />
-      <Popper open={isShown} anchorEl={() => frame.current} placement="bottom-end" style={{ zIndex: 1300 }}>
+      <Popper open={isShown} anchorEl={frame} placement="bottom-end" style={{ zIndex: 1300 }}>
         <SearchOptions
           id={listId}
           results={results}

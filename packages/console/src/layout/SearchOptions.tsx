@@ -33,8 +33,6 @@ export function SearchOptions({
       sx={{
         mt: 0.75,
         width: 'min(560px, calc(100vw - 16px))',
-        maxHeight: 'min(70vh, 620px)',
-        overflowY: 'auto',
         bgcolor: 'background.paper',
         border: 1,
         borderColor: 'divider',
@@ -48,7 +46,7 @@ export function SearchOptions({
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a list beside a text field, which <select> is not
         role="listbox"
         aria-label="Search results"
-        sx={{ listStyle: 'none', m: 0, p: 0.75 }}
+        sx={{ listStyle: 'none', m: 0, p: 0.75, maxHeight: 'min(65vh, 560px)', overflowY: 'auto' }}
       >
         {results.map(({ node, headline }, line) => {
           const { kind, name, reference }: NodeRef = node;

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useListContext } from 'ra-core';
 import { DayRangeFilter } from './DayRangeFilter';
-import type { DayRange, FilterField } from './filterFields';
+import type { FilterField } from './filterFields';
 import { NodeFilter } from './NodeFilter';
 import { OneTermFilter, TermsFilter, YesNoFilter } from './SelectFilters';
 
@@ -79,8 +79,8 @@ function FilterControl({ filter, value, onChange }: FilterControlProps) {
         />
       );
     case 'days':
-      return <DayRangeFilter filter={filter} value={(value ?? {}) as DayRange} onChange={onChange} />;
-    case 'node':
+      return <DayRangeFilter filter={filter} value={value ?? {}} onChange={onChange} />;
+    default:
       return (
         <NodeFilter
           filter={filter}

@@ -28,6 +28,7 @@ export function RegisterCards<Row extends RaRecord>({ register, rows }: Register
             <Facts
               facts={others.map((column) => ({ term: column.label, value: column.cell(row) }))}
               columns={2}
+              isCompact
             />
           </Box>
         ))}

@@ -41,7 +41,7 @@ export function describeFilter(
       if (gte) return `${filter.label}: from ${formatDay(gte)}`;
       return lte ? `${filter.label}: until ${formatDay(lte)}` : null;
     }
-    case 'node':
+    default:
       return typeof value === 'string' ? `${filter.label}: ${nameOf(value) ?? '…'}` : null;
   }
 }

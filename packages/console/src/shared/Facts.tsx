@@ -10,8 +10,15 @@ export interface Fact {
   note?: ReactNode;
 }
 
+interface FactsProps {
+  facts: Fact[];
+  columns?: 1 | 2 | 3;
+  /** Two a row on a phone too: for short values. */
+  isCompact?: boolean;
+}
+
 /** Names and values, read as such by a screen reader. */
-export function Facts({ facts, columns = 1 }: { facts: Fact[]; columns?: 1 | 2 | 3 }) {
+export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '');
   if (known.length === 0) return null;
   return (
@@ -21,7 +28,10 @@ export function Facts({ facts, columns = 1 }: { facts: Fact[]; columns?: 1 | 2 |
         m: 0,
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr', sm: `repeat(${columns}, minmax(0, 1fr))` },
+        gridTemplateColumns: {
+          xs: isCompact ? 'repeat(2, minmax(0, 1fr))' : '1fr',
+          sm: `repeat(${columns}, minmax(0, 1fr))`,
+        },
       }}
     >
       {known.map((fact) => (

@@ -51,7 +51,7 @@ export function RatingChip({ rating, of }: { rating: Rating | null | undefined; 
   const prefix = of ? `${of === 'action' ? 'Action' : 'Impact'}: ` : '';
   if (!rating) {
     return (
-      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
         {prefix}
         {prefix ? 'not rated' : 'Not rated'}
       </Box>

@@ -77,5 +77,5 @@ function PapersUsed({
 
 /** The record as a whole first, then field by field. */
 function inFieldOrder(citations: readonly Citation[]): Citation[] {
-  return [...citations].sort((a, b) => (a.field ?? '').localeCompare(b.field ?? ''));
+  return citations.toSorted((a, b) => (a.field ?? '').localeCompare(b.field ?? ''));
 }

@@ -1,0 +1,46 @@
+import { boardStatus, boardType, cadence } from '@golden-thread/schema';
+import type { BoardPageQuery } from '@golden-thread/schema/operations';
+import { formatParts } from '../shared/dates';
+import { Facts, type Fact } from '../shared/Facts';
+import { Section } from '../shared/Section';
+import { termOf } from '../shared/terms';
+
+export type BoardOnPage = NonNullable<BoardPageQuery['board']>;
+
+export function BoardFacts({ board }: { board: BoardOnPage }) {
+  const { from, to } = board.validity;
+  const facts: Fact[] = [
+    { term: 'Type', ...words(termOf(boardType, board.boardType)) },
+    { term: 'Status', ...words(termOf(boardStatus, board.status), 'Not stated') },
+    { term: 'Meets', ...words(termOf(cadence, board.cadence), 'Not stated') },
+    { term: 'Its meetings', value: board.meetings },
+    {
+      term: 'Takes decisions',
+      value:
+        board.isDecisionMaking === null || board.isDecisionMaking === undefined
+          ? null
+          : board.isDecisionMaking
+            ? 'Yes'
+            : 'No',
+    },
+    { term: 'Began', value: formatParts(from), note: from?.date && from.text ? `“${from.text}”` : null },
+    { term: 'Ended', value: formatParts(to), note: to?.date && to.text ? `“${to.text}”` : null },
+    { term: 'Also called', value: board.aliases.join(', ') },
+    {
+      term: 'Known elsewhere as',
+      value: board.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', '),
+    },
+  ];
+  return (
+    <Section title="At a glance">
+      <Facts facts={facts} />
+    </Section>
+  );
+}
+
+function words(
+  term: { label: string; meaning: string } | null,
+  otherwise?: string,
+): Pick<Fact, 'value' | 'note'> {
+  return { value: term?.label ?? otherwise, note: term?.meaning };
+}

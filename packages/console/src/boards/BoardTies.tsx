@@ -1,0 +1,50 @@
+import type { RelationshipType } from '@golden-thread/schema';
+import { Section } from '../shared/Section';
+import { TieGroups } from '../shared/TieGroups';
+import { byTime, otherEnd } from '../shared/ties';
+import { TiesNotInForce } from '../shared/TiesNotInForce';
+import type { BoardOnPage } from './BoardFacts';
+import { UPWARD } from './reportingLines';
+
+const PEOPLE: readonly RelationshipType[] = ['CHAIRS', 'CO_CHAIRS', 'VICE_CHAIRS', 'MEMBER_OF'];
+/** Drawn in the diagram, or listed with the actions. */
+const ELSEWHERE: readonly RelationshipType[] = [...UPWARD, 'ACCOUNTABLE_FOR', 'SUPPORTS'];
+
+/** All ties of a board but its reporting lines, by what a reader looks for. */
+export function BoardTies({ board, day }: { board: BoardOnPage; day: string | undefined }) {
+  const times = byTime(board.ties.nodes, day);
+  const people = times.inForce.filter((tie) => PEOPLE.includes(tie.type));
+  const plans = times.inForce.filter((tie) => otherEnd(tie, board.id).kind === 'PLAN');
+  const changes = times.inForce.filter((tie) => tie.type === 'REPLACES');
+  const known = new Set([...people, ...plans, ...changes]);
+  const others = times.inForce.filter((tie) => !known.has(tie) && !ELSEWHERE.includes(tie.type));
+  return (
+    <>
+      <Section title="Chair and members">
+        {people.length > 0 ? (
+          <TieGroups ties={people} id={board.id} />
+        ) : (
+          'The papers in the register name no chair and no members.'
+        )}
+      </Section>
+      <Section title="Plans">
+        {plans.length > 0 ? (
+          <TieGroups ties={plans} id={board.id} withMeaning />
+        ) : (
+          'No paper in the register gives this board a part in a plan.'
+        )}
+      </Section>
+      {changes.length > 0 && (
+        <Section title="What it replaced, what replaced it">
+          <TieGroups ties={changes} id={board.id} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title="Other ties">
+          <TieGroups ties={others} id={board.id} withMeaning />
+        </Section>
+      )}
+      <TiesNotInForce times={times} id={board.id} />
+    </>
+  );
+}
