@@ -55,3 +55,13 @@ export function searchCondition(row: Row, words: string): Sql {
 export function recordedNodes(row: Row, ctx: ReadContext): Sql {
   return ctx.asAt === null ? sql`true` : nodeInForce(row, ctx);
 }
+
+/** The same for anything with an id: a node exists and a relationship holds on its own days, evidence on any. */
+export function recordedThings(row: Row, ctx: ReadContext): Sql {
+  if (ctx.asAt === null) return sql`true`;
+  const holds = ctx.includesDay(
+    row.ofKind('relationship', 'valid_from'),
+    row.ofKind('relationship', 'valid_to'),
+  );
+  return sql`${nodeInForce(row, ctx)} and ${holds}`;
+}

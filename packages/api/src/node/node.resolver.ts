@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/context.js';
 import { checkedId } from '../graphql/filters.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { badUserInput } from '../shared/errors.js';
+import { recordedThings } from './node.inputs.js';
 import { Node } from './node.type.js';
 import { AS_AT } from './register.js';
 
@@ -20,7 +21,10 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
     const checked = checkedId(id);
-    return reader.read(info, { asAt, rows: (row) => ({ where: sql`${row.id} = ${checked}::uuid` }) });
+    return reader.read(info, {
+      asAt,
+      rows: (row, ctx) => ({ where: sql`${row.id} = ${checked}::uuid and ${recordedThings(row, ctx)}` }),
+    });
   }
 
   @Query(() => [Node], {
@@ -39,7 +43,9 @@ export class NodeResolver {
     const checked = ids.map(checkedId);
     const found = await reader.read<{ at: string }[]>(info, {
       asAt,
-      rows: (row) => ({ where: sql`${row.id} = any(${checked}::uuid[])` }),
+      rows: (row, ctx) => ({
+        where: sql`${row.id} = any(${checked}::uuid[]) and ${recordedThings(row, ctx)}`,
+      }),
     });
     const byId = new Map(found.map((node) => [(node as unknown as { id: string }).id, node]));
     return checked.map((id) => (byId.get(id.toLowerCase()) as unknown as Node) ?? null);

@@ -21,9 +21,14 @@ export class ReadContext {
     return sql`${this.asAt ?? this.today}::date`;
   }
 
-  /** Condition: the period of an SQL alias includes the day. An open end is open. */
+  /** Condition: the period between two dates includes the day. An open end is open. */
+  includesDay(from: Sql, to: Sql): Sql {
+    return sql`((${from} is null or ${from} <= ${this.day}) and (${to} is null or ${to} > ${this.day}))`;
+  }
+
+  /** Condition: the period of an SQL alias includes the day. */
   inForce(alias: Sql): Sql {
-    return sql`((${alias}.valid_from is null or ${alias}.valid_from <= ${this.day}) and (${alias}.valid_to is null or ${alias}.valid_to > ${this.day}))`;
+    return this.includesDay(sql`${alias}.valid_from`, sql`${alias}.valid_to`);
   }
 
   /** Condition: a fact on the day, not only proposed. */
@@ -40,7 +45,7 @@ export class ReadContext {
 /** Condition: the node of a row exists on the day, by its dates. */
 export function nodeInForce(row: Row, ctx: ReadContext): Sql {
   const [from, to] = [row.node('valid_from'), row.node('valid_to')];
-  return sql`((${from} is null or ${from} <= ${ctx.day}) and (${to} is null or ${to} > ${ctx.day}))`;
+  return ctx.includesDay(from, to);
 }
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
