@@ -1,5 +1,117 @@
+import { planStatus, planType } from '@golden-thread/schema';
+import { PlanPageDocument, PlanTreeDocument } from '@golden-thread/schema/operations';
+import { useRef } from 'react';
+import { useRegisterQuery } from '../data/useRegisterQuery';
+import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { AsAtControl } from '../shared/AsAtControl';
+import { AsAtNotice } from '../shared/AsAtNotice';
+import { Disclosure } from '../shared/Disclosure';
+import { MapButton } from '../shared/MapButton';
+import { PageColumns } from '../shared/PageColumns';
 import { PageHeader } from '../shared/PageHeader';
+import { PrintButton } from '../shared/PrintButton';
+import { Prose } from '../shared/Prose';
+import { RegisterPage } from '../shared/RegisterPage';
+import { Section } from '../shared/Section';
+import { Sources } from '../shared/Sources';
+import { TermChip } from '../shared/TermChip';
+import { TieGroups } from '../shared/TieGroups';
+import { TiesNotInForce } from '../shared/TiesNotInForce';
+import { byTime, otherEnd } from '../shared/ties';
+import { termOf } from '../shared/terms';
+import { byKey, usePageKey } from '../shared/usePageKey';
+import { PlanFacts, type PlanOnPage } from './PlanFacts';
+import { PlanOversight } from './PlanOversight';
+import { PlanTree } from './PlanTree';
+import { RatingKey } from './RatingKey';
+import { RatingSummary } from './RatingSummary';
+import type { Only } from './treeFilter';
+import { useTreeFilter } from './useTreeFilter';
 
+/** One plan: who oversees it, how it stands, and the whole of it by its own levels. */
 export function PlanPage() {
-  return <PageHeader title="PlanPage" />;
+  const key = usePageKey();
+  const [day, setDay] = useAsAtParam();
+  const answer = useRegisterQuery(PlanPageDocument, { ...byKey(key), asAt: day });
+  return (
+    <AsAtProvider day={day}>
+      <RegisterPage
+        answer={answer}
+        find={(data) => data.plan}
+        what="plan"
+        day={day}
+        onToday={() => setDay(undefined)}
+      >
+        {(plan) => (
+          <>
+            <PageHeader
+              title={plan.name}
+              overline={`Plan · ${termOf(planType, plan.planType)?.label ?? ''}`}
+              lead={<TermChip vocabulary={planStatus} value={plan.status} />}
+              actions={
+                <>
+                  <AsAtControl day={day} onChange={setDay} />
+                  <MapButton id={plan.id} asAt={day} />
+                  <PrintButton />
+                </>
+              }
+            />
+            <AsAtNotice day={day} />
+            <PlanBody plan={plan} day={day} />
+          </>
+        )}
+      </RegisterPage>
+    </AsAtProvider>
+  );
+}
+
+function PlanBody({ plan, day }: { plan: PlanOnPage; day: string | undefined }) {
+  const tree = useRegisterQuery(PlanTreeDocument, { id: plan.id, asAt: day });
+  const [filter, setFilter] = useTreeFilter();
+  const treeTop = useRef<HTMLDivElement>(null);
+  const times = byTime(plan.ties.nodes, day);
+  const show = (only: Only) => {
+    setFilter({ only });
+    treeTop.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <PageColumns aside={<PlanFacts plan={plan} />}>
+        {plan.description && (
+          <Section title="What it is">
+            <Prose text={plan.description} />
+          </Section>
+        )}
+        <PlanOversight plan={plan} inForce={times.inForce} proposed={times.proposed} />
+        {plan.ratingSummary.total > 0 && <RatingSummary summary={plan.ratingSummary} onShow={show} />}
+      </PageColumns>
+      <PlanTree ref={treeTop} answer={tree} labels={plan.labels} filter={filter} onFilter={setFilter} />
+      {plan.ratingKey.length > 0 && (
+        <Section
+          title="Rating key"
+          lead="What the ratings mean in this plan. A blue action never implies a blue impact."
+        >
+          <Disclosure label="Show the key" isPrinted>
+            <RatingKey entries={plan.ratingKey} />
+          </Disclosure>
+        </Section>
+      )}
+      <PlanNeighbours plan={plan} ties={times.inForce} />
+      <TiesNotInForce times={times} id={plan.id} />
+      <Sources citations={plan.citations} ties={plan.ties.nodes} />
+    </>
+  );
+}
+
+/** Its ties to other plans, to actions elsewhere, and to boards and organisations that it informs. */
+function PlanNeighbours({ plan, ties }: { plan: PlanOnPage; ties: PlanOnPage['ties']['nodes'] }) {
+  const neighbours = ties.filter(
+    (tie) => tie.source.id === plan.id || ['PLAN', 'ACTION'].includes(otherEnd(tie, plan.id).kind),
+  );
+  if (neighbours.length === 0) return null;
+  return (
+    <Section title="Other plans, actions and boards tied to it">
+      <TieGroups ties={neighbours} id={plan.id} withMeaning />
+    </Section>
+  );
 }

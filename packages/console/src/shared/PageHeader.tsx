@@ -15,34 +15,38 @@ interface PageHeaderProps {
 /** The one h1 of a page, which also names the browser's tab. */
 export function PageHeader({ title, overline, lead, actions }: PageHeaderProps) {
   return (
-    <Box
-      component="header"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 2,
-        alignItems: 'flex-end',
-        justifyContent: 'space-between',
-        mb: 3,
-      }}
-    >
+    <Box component="header" sx={{ mb: 3 }}>
       <title>{title === 'Golden Thread' ? title : `${title} · Golden Thread`}</title>
-      <Box sx={{ minWidth: 0, flex: '1 1 28rem' }}>
-        {overline && (
-          <Typography variant="overline" component="div" color="text.secondary" sx={{ mb: 0.5 }}>
-            {overline}
-          </Typography>
-        )}
-        <Typography variant="h1">{title}</Typography>
-        {lead && (
-          <Typography component="div" color="text.secondary" sx={{ mt: 1, maxWidth: '75ch' }}>
+      {overline && (
+        <Typography variant="overline" component="div" color="text.secondary" sx={{ mb: 0.5 }}>
+          {overline}
+        </Typography>
+      )}
+      <Typography variant="h1" sx={{ maxWidth: '36em' }}>
+        {title}
+      </Typography>
+      {(lead || actions) && (
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 2,
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            mt: 1.25,
+          }}
+        >
+          <Typography component="div" color="text.secondary" sx={{ maxWidth: '75ch', minWidth: 0 }}>
             {lead}
           </Typography>
-        )}
-      </Box>
-      {actions && (
-        <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          {actions}
+          {actions && (
+            <Box
+              className="no-print"
+              sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+            >
+              {actions}
+            </Box>
+          )}
         </Box>
       )}
     </Box>
