@@ -45,7 +45,9 @@ export async function serveRegister(config: Config, database: Database): Promise
 
 function notListening({ host, port }: Config['http'], error: NodeJS.ErrnoException): Error {
   if (error.code === 'EADDRINUSE') {
-    return new OperatorError(`Port ${port} is in use. Stop what listens there, or name another with API_PORT.`);
+    return new OperatorError(
+      `Port ${port} is in use. Stop what listens there, or name another with API_PORT.`,
+    );
   }
   if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error;
   return new OperatorError(

@@ -69,6 +69,8 @@ function dateProposals(builder: Builder): void {
 async function write(manager: EntityManager, rows: Rows, say: (line: string) => void): Promise<LoadResult> {
   const result: LoadResult = { added: {}, kept: 0 };
   const known = new Set<string>();
+  // Copies that start at once on an empty PostgreSQL load one after the other: the later finds all of it there.
+  await manager.query(`select pg_advisory_xact_lock(hashtext('golden-thread-dataset'))`);
   for (const table of tables) {
     const all = rows[table] as { id?: string; nodeId?: string; scheme?: string }[];
     const missing = await withoutKnown(manager, table, all, known);

@@ -37,11 +37,14 @@ export async function createServer(config: Config, database: Database): Promise<
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // The program stops the server itself, when the last requests are let in.
+    stopOnTerminationSignals: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: formatErrors(app.log),
