@@ -8,6 +8,11 @@ import { type Connection, PageArgs } from '../graphql/page.js';
 import { checkedWords } from '../node/node.inputs.js';
 import { type SearchResult, SearchResultConnection } from './search.type.js';
 
+const HEADLINE = 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12';
+
+/** What a hit is called: its name, then the other names that papers use. */
+const names = sql`array_to_string(n.name || n.aliases, ' · ')`;
+
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
@@ -28,15 +33,17 @@ export class SearchResolver {
       rows: (hit) => ({
         from: sql`(
           select found.id, found.rank::double precision as rank,
-            ts_headline('english', found.text, search_query(${words}), 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12') as headline
+            ts_headline('english', case when to_tsvector('english', search_words(found.text)) @@ search_query(${words})
+              then found.text else found.names end, search_query(${words}), ${HEADLINE}) as headline
           from (
-            select distinct on (id) id, rank, text from (
-              select n.id, coalesce(n.description, n.name) as text,
+            select distinct on (id) id, rank, text, names from (
+              select n.id, coalesce(n.description, '') as text, ${names} as names,
                 ts_rank(n.search, search_query(${words})) + (lower(n.name) = lower(${words}))::int
-                  + (starts_with(lower(n.name), lower(${words})))::int as rank
+                  + (starts_with(lower(n.name), lower(${words})))::int
+                  + exists (select from unnest(n.aliases) alias where lower(alias) = lower(${words}))::int as rank
               from node n where n.search @@ search_query(${words})${ofKind}
               union all
-              select n.id, p.commentary, ts_rank(p.search, search_query(${words})) / 4
+              select n.id, p.commentary, ${names}, ts_rank(p.search, search_query(${words})) / 4
               from progress_update p join node n on n.id = p.action_id
               where p.search @@ search_query(${words})${ofKind}
             ) hit order by id, rank desc

@@ -37,6 +37,11 @@ export class CreateRegister1763769600000 implements MigrationInterface {
     await db.query(`
       create function joined(words text[]) returns text language sql immutable parallel safe
         as $$ select array_to_string(words, ' ') $$`);
+    // Texts and queries are parted into words alike: PostgreSQL's own parser takes "EET/NEET" for a path and the second
+    // half of "2025-26" for a negative number, and then neither is found by its parts.
+    await db.query(`
+      create function search_words(text text) returns text language sql immutable parallel safe
+        as $$ select regexp_replace(text, '[^[:alnum:]]+', ' ', 'g') $$`);
     await db.query(`
       create function search_query(words text) returns tsquery language sql immutable parallel safe as $$
         select to_tsquery('english', coalesce(string_agg(word || ':*', ' & '), ''))
@@ -58,8 +63,9 @@ export class CreateRegister1763769600000 implements MigrationInterface {
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         search tsvector generated always as (
-          setweight(to_tsvector('english', name), 'A') || setweight(to_tsvector('english', joined(aliases)), 'A')
-          || setweight(to_tsvector('english', coalesce(description, '')), 'C')) stored,
+          setweight(to_tsvector('english', search_words(name)), 'A')
+          || setweight(to_tsvector('english', search_words(joined(aliases))), 'A')
+          || setweight(to_tsvector('english', search_words(coalesce(description, ''))), 'C')) stored,
         unique (id, kind),
         unique (kind, slug),
         check (valid_to >= valid_from)
@@ -209,6 +215,7 @@ export class CreateRegister1763769600000 implements MigrationInterface {
     }
     await db.query(`drop function node_is_whole`);
     await db.query(`drop function search_query`);
+    await db.query(`drop function search_words`);
     await db.query(`drop function joined`);
   }
 }

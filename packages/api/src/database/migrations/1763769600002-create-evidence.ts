@@ -14,7 +14,7 @@ export class CreateEvidence1763769600002 implements MigrationInterface {
         impact_rating text check (impact_rating in ('BLUE', 'GREEN', 'AMBER', 'RED', 'GREY')),
         commentary text,
         created_at timestamptz not null default now(),
-        search tsvector generated always as (to_tsvector('english', coalesce(commentary, ''))) stored,
+        search tsvector generated always as (to_tsvector('english', search_words(coalesce(commentary, '')))) stored,
         check (num_nonnulls(action_rating, impact_rating, commentary) > 0)
       )`);
     // Action.progress, Action.rating and every rating summary: the newest by a day
