@@ -99,6 +99,9 @@ function main() {
   const port = Number(process.env.CONSOLE_PORT || 4173);
   const host = process.env.HOST || '127.0.0.1';
   const config = clientConfig(process.env);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    giveUp(`CONSOLE_PORT must be a whole number from 0 to 65535; it is "${process.env.CONSOLE_PORT}".`);
+  }
   if (!config.apiUrl.startsWith('/') && !URL.canParse(config.apiUrl)) {
     giveUp(`API_URL must be an address like https://api.example.org/graphql; it is "${config.apiUrl}".`);
   }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
+export const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
 const children: ChildProcess[] = [];
 const folders: string[] = [];
 
@@ -38,7 +38,7 @@ export function runProgram(
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
 ): Program {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, [join(packages, file), ...args], {
+  const child = spawn(process.execPath, [isAbsolute(file) ? file : join(packages, file), ...args], {
     cwd: tmpdir(),
     env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
