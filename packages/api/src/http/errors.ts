@@ -24,6 +24,13 @@ export function formatErrors(log: FastifyBaseLogger) {
     // What GraphQL itself throws while it answers has no code of its own: that is our fault, not the caller's.
     const isOurFault = formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     if (original instanceof GraphQLError && !isOurFault) return withoutStack(formatted);
+    // Without a path it was thrown before any field was asked: the operation is none that this schema has.
+    if (original instanceof GraphQLError && original.path === undefined) {
+      return {
+        ...withoutStack(formatted),
+        extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE },
+      };
+    }
     const { code, message } = original as Error & { code?: string };
     if (UNUSABLE.test(code ?? '')) {
       return { ...withoutStack(formatted), ...UNUSABLE_VALUE };

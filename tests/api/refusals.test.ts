@@ -1,0 +1,88 @@
+import { buildSchema } from '@golden-thread/api';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Api, startTestApi } from '../kit/register.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+
+describe('a query that asks too much', () => {
+  const deep = (levels: number) =>
+    `{ board(slug: "cabinet") ${'{ reportsTo '.repeat(levels - 1)}{ id }${' }'.repeat(levels)}`;
+
+  test('of more than 12 levels is refused before the database is asked; of 12 it is answered', async () => {
+    await expect(api.ask(deep(12))).resolves.toBeDefined();
+    const answer = await api.graphql(deep(13));
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(answer.errors[0]!.message).toBe('A query may go 12 levels deep; reportsTo is deeper.');
+    expect(answer.statements).toBe(0);
+  });
+
+  test('of more than 5,000 tokens is not even parsed', async () => {
+    const answer = await api.graphql(`{ ${'__typename '.repeat(5000)} }`);
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+    expect(answer.text.length).toBeLessThan(1000);
+  });
+
+  test('of more than a megabyte is not read', async () => {
+    const reply = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` }),
+    });
+    expect(reply.status).toBe(413);
+  });
+});
+
+test.each([
+  ['{ boards { nodes { cadance } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ boards(filter: { status: GONE }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ boards { nodes } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ boards { totalCount }', 'GRAPHQL_PARSE_FAILED'],
+  ['mutation { boardDissolve { id } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['subscription { boards { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+])('%s is refused as %s', async (query, code) => {
+  expect((await api.refusal(query)).code).toBe(code);
+});
+
+describe('a register that is not open for reading', () => {
+  let closed: Api;
+  beforeAll(async () => {
+    closed = await startTestApi({ register: api, config: { publicRead: false } });
+  });
+  const operations = Object.values(buildSchema().getQueryType()!.getFields()).map(({ name, args, type }) => {
+    const required = args.filter((arg) => String(arg.type).endsWith('!'));
+    const values = required.map(
+      (arg) => `${arg.name}: ${String(arg.type).startsWith('[') ? '[]' : '"cabinet"'}`,
+    );
+    const selection = String(type).includes('Connection') ? 'totalCount' : '__typename';
+    return `{ ${name}${values.length > 0 ? `(${values.join(', ')})` : ''} { ${selection} } }`;
+  });
+
+  test.each([
+    ...operations,
+    '{ __typename }',
+    '{ __schema { types { name } } }',
+    '{ not valid',
+    'mutation { any }',
+  ])('refuses %s', async (query) => {
+    const answer = await closed.graphql(query);
+    expect(answer.data).toBeNull();
+    expect(answer.errors.map((error) => error.extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
+    expect(answer.text).not.toMatch(/"(data|boards|__schema)"/);
+  });
+
+  test('refuses a query by GET as well, and says that it lives', async () => {
+    const headers = { 'apollo-require-preflight': 'yes', accept: 'application/json' };
+    const reply = await fetch(
+      `${closed.address}/graphql?query=${encodeURIComponent('{ boards { totalCount } }')}`,
+      { headers },
+    );
+    expect(await reply.text()).toMatch(/UNAUTHENTICATED/);
+    for (const health of ['live', 'ready']) {
+      expect((await fetch(`${closed.address}/health/${health}`)).status).toBe(200);
+    }
+  });
+});
