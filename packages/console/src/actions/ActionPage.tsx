@@ -1,5 +1,89 @@
-import { PageHeader } from '../shared/PageHeader';
+import { ActionPageDocument } from '@golden-thread/schema/operations';
+import type { RelationshipType } from '@golden-thread/schema';
+import { useRegisterQuery } from '../data/useRegisterQuery';
+import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { NodeLink } from '../shared/NodeLink';
+import { PageColumns } from '../shared/PageColumns';
+import { RecordHeader } from '../shared/RecordHeader';
+import { actionKey } from '../shared/paths';
+import { Prose } from '../shared/Prose';
+import { RegisterPage } from '../shared/RegisterPage';
+import { Section } from '../shared/Section';
+import { Sources } from '../shared/Sources';
+import { TieGroups } from '../shared/TieGroups';
+import { TiesNotInForce } from '../shared/TiesNotInForce';
+import { byTime } from '../shared/ties';
+import { usePageKey } from '../shared/usePageKey';
+import { ActionFacts } from './ActionFacts';
+import type { ActionOnPage } from './goldenThread';
+import { GoldenThreadSection } from './GoldenThreadSection';
+import { ProgressSection } from './ProgressSection';
 
+const PARTIES: readonly RelationshipType[] = ['ACCOUNTABLE_FOR', 'SUPPORTS'];
+
+/** One action: its golden thread, when it is due, how it stands, and which paper says so. */
 export function ActionPage() {
-  return <PageHeader title="ActionPage" />;
+  const key = usePageKey();
+  const [day, setDay] = useAsAtParam();
+  const answer = useRegisterQuery(ActionPageDocument, { ...actionKey(key), asAt: day });
+  return (
+    <AsAtProvider day={day}>
+      <RegisterPage
+        answer={answer}
+        find={(data) => data.action}
+        what="action"
+        day={day}
+        onToday={() => setDay(undefined)}
+      >
+        {(action) => (
+          <>
+            <RecordHeader
+              title={`${action.reference} ${action.name}`}
+              overline={action.isNote ? 'Cross-reference note' : action.plan.labels.action}
+              lead={
+                <>
+                  of the <NodeLink node={action.goldenThread.plan} />
+                </>
+              }
+              id={action.id}
+              day={day}
+              onDay={setDay}
+            />
+            <ActionBody action={action} day={day} />
+          </>
+        )}
+      </RegisterPage>
+    </AsAtProvider>
+  );
+}
+
+function ActionBody({ action, day }: { action: ActionOnPage; day: string | undefined }) {
+  const times = byTime(action.ties.nodes, day);
+  const parties = times.inForce.filter((tie) => PARTIES.includes(tie.type));
+  const others = times.inForce.filter((tie) => !PARTIES.includes(tie.type));
+  return (
+    <>
+      <PageColumns aside={<ActionFacts action={action} />}>
+        {action.description && action.description !== action.name && (
+          <Section title="The whole text">
+            <Prose text={action.description} />
+          </Section>
+        )}
+        <GoldenThreadSection action={action} />
+        <ProgressSection action={action} />
+      </PageColumns>
+      {parties.length > 0 && (
+        <Section title="Who answers for it">
+          <TieGroups ties={parties} id={action.id} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title="Cross-references and other ties">
+          <TieGroups ties={others} id={action.id} withMeaning />
+        </Section>
+      )}
+      <TiesNotInForce times={times} id={action.id} />
+      <Sources citations={action.citations} ties={action.ties.nodes} />
+    </>
+  );
 }

@@ -3,14 +3,10 @@ import { BoardPageDocument } from '@golden-thread/schema/operations';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { Responsibilities } from '../actions/Responsibilities';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
-import { AsAtControl } from '../shared/AsAtControl';
-import { AsAtNotice } from '../shared/AsAtNotice';
 import { papersDiffer } from '../shared/Citations';
 import { DiffersMark } from '../shared/DiffersMark';
-import { MapButton } from '../shared/MapButton';
 import { PageColumns } from '../shared/PageColumns';
-import { PageHeader } from '../shared/PageHeader';
-import { PrintButton } from '../shared/PrintButton';
+import { RecordHeader } from '../shared/RecordHeader';
 import { Prose } from '../shared/Prose';
 import { RegisterPage } from '../shared/RegisterPage';
 import { Section } from '../shared/Section';
@@ -39,19 +35,14 @@ export function BoardPage() {
       >
         {(board) => (
           <>
-            <PageHeader
+            <RecordHeader
               title={board.name}
               overline={`Board · ${termOf(boardType, board.boardType)?.label ?? ''}`}
               lead={<BoardLead board={board} />}
-              actions={
-                <>
-                  <AsAtControl day={day} onChange={setDay} />
-                  <MapButton id={board.id} asAt={day} />
-                  <PrintButton />
-                </>
-              }
+              id={board.id}
+              day={day}
+              onDay={setDay}
             />
-            <AsAtNotice day={day} />
             <BoardBody board={board} day={day} />
           </>
         )}

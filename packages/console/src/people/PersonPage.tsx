@@ -1,5 +1,40 @@
-import { PageHeader } from '../shared/PageHeader';
+import { PersonPageDocument } from '@golden-thread/schema/operations';
+import { useRegisterQuery } from '../data/useRegisterQuery';
+import { AliasesLead } from '../shared/AliasesLead';
+import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { RecordHeader } from '../shared/RecordHeader';
+import { RegisterPage } from '../shared/RegisterPage';
+import { TieSections } from '../shared/TieSections';
+import { byKey, usePageKey } from '../shared/usePageKey';
 
+/** One person: the posts that they hold and the boards that they chair or sit on. */
 export function PersonPage() {
-  return <PageHeader title="PersonPage" />;
+  const key = usePageKey();
+  const [day, setDay] = useAsAtParam();
+  const answer = useRegisterQuery(PersonPageDocument, { ...byKey(key), asAt: day });
+  return (
+    <AsAtProvider day={day}>
+      <RegisterPage
+        answer={answer}
+        find={(data) => data.person}
+        what="person"
+        day={day}
+        onToday={() => setDay(undefined)}
+      >
+        {(person) => (
+          <>
+            <RecordHeader
+              id={person.id}
+              title={person.name}
+              overline="Person"
+              lead={<AliasesLead aliases={person.aliases} />}
+              day={day}
+              onDay={setDay}
+            />
+            <TieSections record={person} title="Posts and boards" day={day} />
+          </>
+        )}
+      </RegisterPage>
+    </AsAtProvider>
+  );
 }

@@ -125,7 +125,7 @@ function Overseer({
     <>
       <NodeLink node={tie.source} />
       {replaced.length > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           It replaced <NodeLinks nodes={replaced} />.
         </Typography>
       )}

@@ -3,13 +3,9 @@ import { PlanPageDocument, PlanTreeDocument } from '@golden-thread/schema/operat
 import { useRef } from 'react';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
-import { AsAtControl } from '../shared/AsAtControl';
-import { AsAtNotice } from '../shared/AsAtNotice';
 import { Disclosure } from '../shared/Disclosure';
-import { MapButton } from '../shared/MapButton';
 import { PageColumns } from '../shared/PageColumns';
-import { PageHeader } from '../shared/PageHeader';
-import { PrintButton } from '../shared/PrintButton';
+import { RecordHeader } from '../shared/RecordHeader';
 import { Prose } from '../shared/Prose';
 import { RegisterPage } from '../shared/RegisterPage';
 import { Section } from '../shared/Section';
@@ -44,19 +40,14 @@ export function PlanPage() {
       >
         {(plan) => (
           <>
-            <PageHeader
+            <RecordHeader
               title={plan.name}
               overline={`Plan · ${termOf(planType, plan.planType)?.label ?? ''}`}
               lead={<TermChip vocabulary={planStatus} value={plan.status} />}
-              actions={
-                <>
-                  <AsAtControl day={day} onChange={setDay} />
-                  <MapButton id={plan.id} asAt={day} />
-                  <PrintButton />
-                </>
-              }
+              id={plan.id}
+              day={day}
+              onDay={setDay}
             />
-            <AsAtNotice day={day} />
             <PlanBody plan={plan} day={day} />
           </>
         )}

@@ -9,7 +9,14 @@ import { ErrorPanel } from '../shared/ErrorPanel';
 import { Section } from '../shared/Section';
 import { count } from '../shared/terms';
 import { PriorityBlock } from './PriorityBlock';
-import { actionsOf, filterTree, isActive, partiesOfTree, type TreeFilter } from './treeFilter';
+import {
+  actionsOf,
+  filterTree,
+  isActive,
+  partiesOfTree,
+  type TreeFilter,
+  type TreePriority,
+} from './treeFilter';
 import { TreeFilters } from './TreeFilters';
 
 export interface PlanLabels {
@@ -69,10 +76,10 @@ export function PlanTree({ answer, labels, filter, onFilter, ref }: PlanTreeProp
           }}
           parties={partiesOfTree(all)}
         />
-        <Typography component="output" color="text.secondary" sx={{ display: 'block', mb: 1 }}>
+        <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1 }}>
           {isActive(filter)
-            ? `${actionsOf(shown).length} of ${count(actionsOf(all).length, 'action')}`
-            : count(actionsOf(all).length, 'action')}
+            ? `${promises(shown)} of ${count(promises(all), 'action')}`
+            : count(promises(all), 'action')}
         </Typography>
         {shown.map((priority, index) => (
           <PriorityBlock
@@ -88,3 +95,7 @@ export function PlanTree({ answer, labels, filter, onFilter, ref }: PlanTreeProp
     </div>
   );
 }
+
+/** Cross-reference notes among the actions promise nothing. */
+const promises = (priorities: readonly TreePriority[]) =>
+  actionsOf(priorities).filter((action) => !action.isNote).length;

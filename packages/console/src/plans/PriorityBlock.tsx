@@ -10,6 +10,7 @@ import { Prose } from '../shared/Prose';
 import { count } from '../shared/terms';
 import type { PlanLabels } from './PlanTree';
 import { RatingBar } from './RatingBar';
+import { countRatings } from './countRatings';
 import { SuccessMeasures } from './SuccessMeasures';
 import { actionsOf, type TreeOutcome, type TreePriority } from './treeFilter';
 
@@ -81,21 +82,23 @@ export function PriorityBlock({ priority, labels, theme, isOpen, onToggle }: Pri
   );
 }
 
+/** Of the actions shown: all of them, or those that the filter leaves. */
 function Standing({ priority }: { priority: TreePriority }) {
-  const { action, overdue, withoutProgress } = priority.ratingSummary;
-  const actions = actionsOf([priority]).filter((each) => !each.isNote).length;
+  const actions = actionsOf([priority]).filter((action) => !action.isNote);
+  const overdue = actions.filter((action) => action.isOverdue).length;
+  const silent = actions.filter((action) => action.progress.nodes.length === 0).length;
   const parts = [
-    count(actions, 'action'),
+    count(actions.length, 'action'),
     overdue > 0 ? `${overdue} overdue` : null,
-    withoutProgress > 0 ? `${withoutProgress} with no progress published` : null,
+    silent > 0 ? `${silent} with no progress published` : null,
   ];
   return (
     <Box sx={{ pl: 4, pb: 1.5, '@media print': { pl: 0 } }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.75 }}>
         {parts.filter(Boolean).join(' · ')}
       </Typography>
       <Box sx={{ maxWidth: 420 }}>
-        <RatingBar counts={action} height={8} />
+        <RatingBar counts={countRatings(actions)} height={8} />
       </Box>
     </Box>
   );
@@ -104,7 +107,7 @@ function Standing({ priority }: { priority: TreePriority }) {
 function OutcomeBlock({ outcome, label }: { outcome: TreeOutcome; label: string }) {
   return (
     <Box sx={{ mt: 2.5 }}>
-      <Typography variant="overline" component="p" color="text.secondary" sx={{ m: 0 }}>
+      <Typography variant="overline" component="p" color="textSecondary" sx={{ m: 0 }}>
         {label}
       </Typography>
       <Typography variant="h4" sx={{ mb: 1, maxWidth: '85ch' }}>
@@ -113,7 +116,7 @@ function OutcomeBlock({ outcome, label }: { outcome: TreeOutcome; label: string 
       {outcome.actions.length > 0 ? (
         <ActionTable actions={outcome.actions} cells={CELLS} label={`Actions of ${outcome.reference}`} />
       ) : (
-        <Typography color="text.secondary">No actions.</Typography>
+        <Typography color="textSecondary">No actions.</Typography>
       )}
     </Box>
   );

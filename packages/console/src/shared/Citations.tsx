@@ -24,7 +24,7 @@ interface CitationsProps {
 /** Which paper says so: its own words, the place, and a plain mark where papers disagree. */
 export function Citations({ citations, withField = false }: CitationsProps) {
   if (citations.length === 0)
-    return <Typography color="text.secondary">No paper is cited for this.</Typography>;
+    return <Typography color="textSecondary">No paper is cited for this.</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
       {citations.map((citation) => (
@@ -49,7 +49,7 @@ function CitationItem({ citation, withField }: { citation: Citation; withField: 
       {(withField || contradicts) && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.25 }}>
           {withField && (
-            <Typography variant="caption" color="text.secondary" sx={{ fontWeight: 600 }}>
+            <Typography variant="caption" color="textSecondary" sx={{ fontWeight: 600 }}>
               {fieldLabel(field)}
             </Typography>
           )}
@@ -66,7 +66,7 @@ function CitationItem({ citation, withField }: { citation: Citation; withField: 
           {note}
         </Typography>
       )}
-      <Typography variant="caption" component="div" color="text.secondary">
+      <Typography variant="caption" component="div" color="textSecondary">
         <NodeLink node={document} />
         {place && <>, {place}</>}
       </Typography>

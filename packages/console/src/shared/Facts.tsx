@@ -36,13 +36,13 @@ export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
     >
       {known.map((fact) => (
         <div key={fact.term}>
-          <Typography component="dt" variant="caption" color="text.secondary">
+          <Typography component="dt" variant="caption" color="textSecondary">
             {fact.term}
           </Typography>
           <Box component="dd" sx={{ m: 0 }}>
-            <Box sx={{ fontWeight: 550 }}>{fact.value}</Box>
+            <Box sx={{ fontWeight: isShort(fact.value) ? 550 : 400 }}>{fact.value}</Box>
             {fact.note && (
-              <Typography variant="caption" color="text.secondary" component="div">
+              <Typography variant="caption" color="textSecondary" component="div">
                 {fact.note}
               </Typography>
             )}
@@ -51,4 +51,9 @@ export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
       ))}
     </Box>
   );
+}
+
+/** Weight is for what is taken in at a glance, not for sentences. */
+function isShort(value: ReactNode): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 60);
 }

@@ -18,7 +18,7 @@ export function PageHeader({ title, overline, lead, actions }: PageHeaderProps) 
     <Box component="header" sx={{ mb: 3 }}>
       <title>{title === 'Golden Thread' ? title : `${title} · Golden Thread`}</title>
       {overline && (
-        <Typography variant="overline" component="div" color="text.secondary" sx={{ mb: 0.5 }}>
+        <Typography variant="overline" component="div" color="textSecondary" sx={{ mb: 0.5 }}>
           {overline}
         </Typography>
       )}
@@ -36,7 +36,7 @@ export function PageHeader({ title, overline, lead, actions }: PageHeaderProps) 
             mt: 1.25,
           }}
         >
-          <Typography component="div" color="text.secondary" sx={{ maxWidth: '75ch', minWidth: 0 }}>
+          <Typography component="div" color="textSecondary" sx={{ maxWidth: '75ch', minWidth: 0 }}>
             {lead}
           </Typography>
           {actions && (

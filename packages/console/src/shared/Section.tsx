@@ -49,7 +49,7 @@ export function Section({ title, lead, actions, children, isPlain = false }: Sec
         {actions}
       </Box>
       {lead && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 2, maxWidth: '75ch' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 2, maxWidth: '75ch' }}>
           {lead}
         </Typography>
       )}

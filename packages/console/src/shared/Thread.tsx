@@ -37,7 +37,7 @@ export function Thread({ steps, label }: { steps: ThreadStep[]; label: string })
           >
             {step.word && (
               <Box sx={{ position: 'relative', pl: 4, py: 1, '&::before': { ...line, top: 0, bottom: 0 } }}>
-                <Typography variant="body2" component="div" color="text.secondary">
+                <Typography variant="body2" component="div" color="textSecondary">
                   {step.word}
                 </Typography>
               </Box>
@@ -74,7 +74,7 @@ export function Thread({ steps, label }: { steps: ThreadStep[]; label: string })
                   bgcolor: 'background.paper',
                 }}
               >
-                <Typography variant="caption" color="text.secondary" component="div">
+                <Typography variant="caption" color="textSecondary" component="div">
                   {step.kind}
                 </Typography>
                 <Box sx={{ fontWeight: step.isCurrent ? 650 : 500 }}>{step.content}</Box>

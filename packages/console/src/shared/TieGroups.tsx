@@ -47,7 +47,7 @@ function Group({ group, id, withMeaning }: GroupProps) {
     <Box sx={{ breakInside: 'avoid', ...(group.ties.length > 4 ? { gridColumn: '1 / -1' } : {}) }}>
       <Typography variant="h3">{group.heading}</Typography>
       {withMeaning && (
-        <Typography variant="caption" component="p" color="text.secondary" sx={{ m: 0 }}>
+        <Typography variant="caption" component="p" color="textSecondary" sx={{ m: 0 }}>
           {relationshipRule(group.type).meaning}
         </Typography>
       )}

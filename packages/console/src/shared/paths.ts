@@ -44,6 +44,8 @@ export const paths = {
       ...(sort ? { sort: sort.field, order: sort.order } : {}),
     })}`,
 
+  differences: () => '/differences',
+
   searchResults: (words: string) => `/search${search({ q: words })}`,
 };
 
