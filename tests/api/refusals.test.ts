@@ -69,6 +69,7 @@ describe('a register that is not open for reading', () => {
     'mutation { any }',
   ])('refuses %s', async (query) => {
     const answer = await closed.graphql(query);
+    expect(answer.status).toBe(401);
     expect(answer.data).toBeNull();
     expect(answer.errors.map((error) => error.extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
     expect(answer.text).not.toMatch(/"(data|boards|__schema)"/);

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../shared/errors.js';
 
 /** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
 const AWAY =
-  /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+  /^(08|57P|3D000|53300)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
 
 /** What PostgreSQL says of a value that a type cannot hold: a character, a day, a number out of its range. */
 const UNUSABLE = /^22(003|007|008|021|P02|P05)$/;

@@ -8,15 +8,18 @@ const inPackage = (name: string, ...path: string[]) =>
   join(dirname(require.resolve(`${name}/package.json`)), ...path);
 
 /** The files of the explorer, from packages of our own: nothing is fetched from elsewhere. */
-const assets: Record<string, { path: string; type: string }> = {
-  'react.js': { path: inPackage('react-18', 'umd', 'react.production.min.js'), type: 'text/javascript' },
-  'react-dom.js': {
-    path: inPackage('react-dom-18', 'umd', 'react-dom.production.min.js'),
-    type: 'text/javascript',
-  },
-  'graphiql.js': { path: inPackage('graphiql', 'graphiql.min.js'), type: 'text/javascript' },
-  'graphiql.css': { path: inPackage('graphiql', 'graphiql.min.css'), type: 'text/css' },
-};
+const assets = new Map([
+  ['react.js', { path: inPackage('react-18', 'umd', 'react.production.min.js'), type: 'text/javascript' }],
+  [
+    'react-dom.js',
+    {
+      path: inPackage('react-dom-18', 'umd', 'react-dom.production.min.js'),
+      type: 'text/javascript',
+    },
+  ],
+  ['graphiql.js', { path: inPackage('graphiql', 'graphiql.min.js'), type: 'text/javascript' }],
+  ['graphiql.css', { path: inPackage('graphiql', 'graphiql.min.css'), type: 'text/css' }],
+]);
 
 const example = `# Golden Thread: the register of boards, plans and actions.
 # Press the play button, or Ctrl+Enter. The book at the left explains every name.
@@ -68,7 +71,7 @@ export function serveExplorer(app: FastifyInstance): void {
   app.get('/graphql/explorer/:file', (request, reply) => {
     const { file } = request.params as { file: string };
     if (file === 'start.js') return reply.type('text/javascript').send(start);
-    const asset = assets[file];
+    const asset = assets.get(file);
     if (!asset) return reply.code(404).send({ message: 'There is no such file.' });
     return reply
       .type(asset.type)

@@ -11,7 +11,9 @@ export function badUserInput(message: string): GraphQLError {
 
 /** Nothing may be read without signing in. */
 export function unauthenticated(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
+  return new GraphQLError(message, {
+    extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode, http: { status: 401 } },
+  });
 }
 
 /** A fault that the person who runs the program can mend: shown as one sentence, without a stack trace. */
