@@ -36,6 +36,9 @@ const Citation = z.strictObject({
   contradicts: z.boolean().optional(),
 });
 
+const CITED = 'must have at least one citation';
+const citations = z.array(Citation, CITED).min(1, CITED);
+
 const tie = {
   type: z.enum(relationshipTypes as [(typeof relationshipTypes)[number], ...typeof relationshipTypes]),
   proposed: z.boolean().optional(),
@@ -44,7 +47,7 @@ const tie = {
   until: date.optional(),
   untilText: text.optional(),
   note: text.optional(),
-  cite: z.array(Citation).min(1),
+  cite: citations,
 };
 const Tie = z
   .strictObject({ ...tie, to: reference.optional(), by: reference.optional() })
@@ -60,7 +63,7 @@ const record = {
   to: date.optional(),
   fromText: text.optional(),
   toText: text.optional(),
-  cite: z.array(Citation).min(1),
+  cite: citations,
   ties: z.array(Tie).optional(),
 };
 

@@ -38,9 +38,18 @@ export async function loadDataset(
     if (error instanceof OperatorError || (error as { code?: string }).code === undefined) throw error;
     const { message, detail } = (error as { driverError: Error & { detail?: string } }).driverError ?? error;
     throw new OperatorError(
-      `The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim(),
+      withKeys(
+        `The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim(),
+        rows,
+      ),
     );
   }
+}
+
+/** Names records by their keys, as the person who wrote the dataset knows them. */
+function withKeys(message: string, rows: Rows): string {
+  const keys = new Map(rows.node.map(({ id, slug }) => [id, slug]));
+  return message.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => keys.get(id) ?? id);
 }
 
 /** Turns a dataset into rows, or refuses it with every fault that was found. */

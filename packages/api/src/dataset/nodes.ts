@@ -19,7 +19,7 @@ export class Builder {
   node(kind: NodeKind, record: CommonRecord): string {
     const id = datasetId(kind, record.key);
     if (this.known.has(record.key)) this.faults.push(`${record.key}: this key is used twice`);
-    this.known.set(record.key, { id, kind });
+    this.known.set(record.key, { key: record.key, id, kind });
     const from = record.from === undefined ? null : partialDate(record.from);
     const to = record.to === undefined ? null : partialDate(record.to);
     if (from && to && to.date < from.date) this.faults.push(`${record.key}: ends before it starts`);

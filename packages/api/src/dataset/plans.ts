@@ -128,6 +128,7 @@ function timescaleOf(builder: Builder, key: string, timescale: ActionRecord['tim
   if (typeof timescale !== 'string') {
     const start = timescale.start === undefined ? null : partialDate(timescale.start, 'first');
     const due = timescale.due === undefined ? null : partialDate(timescale.due, 'last');
+    if (start && due && due.date < start.date) builder.faults.push(`${key}: is due before it starts`);
     return {
       timescaleText: timescale.text,
       startOn: start?.date ?? null,

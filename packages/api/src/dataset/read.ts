@@ -35,13 +35,15 @@ export function readDataset(name: string, folder = join(datasetsFolder, name)): 
     try {
       content = parse(readFileSync(join(folder, file), 'utf8'));
     } catch (error) {
-      faults.push(`${file}: ${(error as Error).message.split('\n')[0]}`);
+      faults.push(`${file}: ${(error as Error).message.split('\n')[0]!.replace(/:$/, '')}`);
       continue;
     }
-    const checked = DatasetFile.safeParse(content);
+    const checked = DatasetFile.safeParse(content ?? {});
     if (!checked.success) {
       faults.push(
-        ...checked.error.issues.map((issue) => `${file}: ${placeOf(content, issue.path)}: ${issue.message}`),
+        ...checked.error.issues.map(({ path, message }) =>
+          [file, placeOf(content, path), message].filter((part) => part !== '').join(': '),
+        ),
       );
       continue;
     }

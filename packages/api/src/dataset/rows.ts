@@ -56,6 +56,7 @@ export const datasetId = (...parts: (string | number | null | undefined)[]): str
   v5(parts.map((part) => part ?? '').join('\n'), NAMESPACE);
 
 export interface Known {
+  key: string;
   id: string;
   kind: NodeKind;
 }

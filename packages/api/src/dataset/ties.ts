@@ -87,9 +87,10 @@ function addTreeTies(builder: Builder): void {
 
 function addTie(builder: Builder, tie: AnyTie, source: Known, target: Known): void {
   const { type } = tie;
+  const where = `${source.key} ${type} ${target.key}`;
   if (!mayTie(type, source, target)) {
     builder.faults.push(
-      `${type}: ${source.kind} ${relationshipRule(type).label} ${target.kind} is not in the catalogue`,
+      `${where}: ${source.kind} ${relationshipRule(type).label} ${target.kind} is not in the catalogue`,
     );
     return;
   }
@@ -105,6 +106,9 @@ function addTie(builder: Builder, tie: AnyTie, source: Known, target: Known): vo
     from?.date,
     tie.proposed ? 'proposed' : '',
   );
+  if (from && to && to.date < from.date) builder.faults.push(`${where}: ends before it starts`);
+  if (builder.rows.relationship.some((row) => row.id === id))
+    builder.faults.push(`${where}: this tie is there twice`);
   builder.rows.relationship.push({
     id,
     type,
