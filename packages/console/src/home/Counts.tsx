@@ -34,7 +34,11 @@ export function Counts({ day }: { day: string | undefined }) {
         display: 'grid',
         gap: 1.5,
         mb: 3,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(46%, 150px), 1fr))',
+        gridTemplateColumns: {
+          xs: 'repeat(2, minmax(0, 1fr))',
+          sm: 'repeat(4, minmax(0, 1fr))',
+          xl: 'repeat(8, minmax(0, 1fr))',
+        },
       }}
     >
       {CARDS.map(({ resource, one, Icon, ...card }) => {

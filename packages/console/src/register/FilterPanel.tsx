@@ -7,11 +7,10 @@ import { OneTermFilter, TermsFilter, YesNoFilter } from './SelectFilters';
 
 interface FilterPanelProps {
   id: string;
-  isOpen: boolean;
   filters: readonly FilterField[];
 }
 
-export function FilterPanel({ id, isOpen, filters }: FilterPanelProps) {
+export function FilterPanel({ id, filters }: FilterPanelProps) {
   const { filterValues, setFilters } = useListContext();
   const set = (field: string) => (value: unknown) => setFilters({ ...filterValues, [field]: value });
   return (
@@ -20,7 +19,7 @@ export function FilterPanel({ id, isOpen, filters }: FilterPanelProps) {
       component="fieldset"
       aria-label="Filters"
       sx={{
-        display: isOpen ? 'grid' : 'none',
+        display: 'grid',
         gap: 2,
         m: 0,
         mt: 2,
@@ -32,16 +31,14 @@ export function FilterPanel({ id, isOpen, filters }: FilterPanelProps) {
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
       }}
     >
-      {/* Built when opened, so that a closed panel asks the API for nothing. */}
-      {isOpen &&
-        filters.map((filter) => (
-          <FilterControl
-            key={filter.field}
-            filter={filter}
-            value={filterValues[filter.field]}
-            onChange={set(filter.field)}
-          />
-        ))}
+      {filters.map((filter) => (
+        <FilterControl
+          key={filter.field}
+          filter={filter}
+          value={filterValues[filter.field]}
+          onChange={set(filter.field)}
+        />
+      ))}
     </Box>
   );
 }

@@ -21,7 +21,7 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
   if (isPending) return <PageLoading />;
   return (
     <>
-      <Typography component="output" color="text.secondary" sx={{ display: 'block', mb: 1 }}>
+      <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1 }}>
         {total === 0 ? `No ${register.many} match.` : count(total, register.one, register.many)}
       </Typography>
       {/* Keeps its room, so that rows do not jump while the next page loads. */}

@@ -2,17 +2,20 @@ import FilterIcon from '@mui/icons-material/TuneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useListContext, type RaRecord } from 'ra-core';
-import { useId, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
+import { PageLoading } from '../layout/PageLoading';
 import { AsAtControl } from '../shared/AsAtControl';
 import { AsAtNotice } from '../shared/AsAtNotice';
 import { ActiveFilters } from './ActiveFilters';
 import { ColumnChooser } from './ColumnChooser';
 import type { RegisterDefinition } from './columns';
 import { CsvButton } from './CsvButton';
-import { FilterPanel } from './FilterPanel';
 import type { FilterField } from './filterFields';
 import { SearchFilter } from './SearchFilter';
 import { useListDay } from './useListDay';
+
+// Its fields are a good part of a list's script, and most readers never open it.
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
 
 interface RegisterToolbarProps<Row extends RaRecord> {
   register: RegisterDefinition<Row>;
@@ -53,7 +56,11 @@ export function RegisterToolbar<Row extends RaRecord>({
           <CsvButton register={register} />
         </Box>
       </Box>
-      <FilterPanel id={panel} isOpen={isOpen} filters={filters} />
+      {isOpen && (
+        <Suspense fallback={<PageLoading />}>
+          <FilterPanel id={panel} filters={filters} />
+        </Suspense>
+      )}
       <ActiveFilters filters={filters} />
       <Box sx={{ mt: day ? 2 : 0 }}>
         <AsAtNotice day={day} />
