@@ -31,7 +31,9 @@ export async function serveRegister(config: Config, database: Database): Promise
   const server = await createServer(config, database);
   const url = await server.listen(config.http).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
-      ? new OperatorError(`Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`)
+      ? new OperatorError(
+          `Port ${config.http.port} is in use. Stop what listens there, or name another with API_PORT.`,
+        )
       : error;
   });
   return {
@@ -46,11 +48,16 @@ export async function serveRegister(config: Config, database: Database): Promise
 }
 
 export async function openRegister(config: Config, say: (line: string) => void): Promise<Database> {
-  const where = config.database.kind === 'embedded' ? `the embedded database in ${config.database.folder}` : 'PostgreSQL';
+  const where =
+    config.database.kind === 'embedded' ? `the embedded database in ${config.database.folder}` : 'PostgreSQL';
   say(`Opening ${where}.`);
   const database = await Database.open(config.database);
   const migrations = await database.migrate();
-  say(migrations.length === 0 ? 'The database is up to date.' : `Brought the database up to date: ${migrations.join(', ')}.`);
+  say(
+    migrations.length === 0
+      ? 'The database is up to date.'
+      : `Brought the database up to date: ${migrations.join(', ')}.`,
+  );
   return database;
 }
 

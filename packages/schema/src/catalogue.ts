@@ -61,7 +61,12 @@ export const relationshipCatalogue = {
     label: 'assures',
     inverse: 'is assured by',
     meaning: 'Tests the evidence independently.',
-    ends: [[['BOARD', 'ORGANISATION'], ['BOARD', 'PLAN']]],
+    ends: [
+      [
+        ['BOARD', 'ORGANISATION'],
+        ['BOARD', 'PLAN'],
+      ],
+    ],
   },
   SCRUTINISES: {
     label: 'scrutinises',
@@ -73,7 +78,12 @@ export const relationshipCatalogue = {
     label: 'informs',
     inverse: 'is informed by',
     meaning: 'One-way information.',
-    ends: [[['BOARD', 'PLAN'], ['BOARD', 'PLAN']]],
+    ends: [
+      [
+        ['BOARD', 'PLAN'],
+        ['BOARD', 'PLAN'],
+      ],
+    ],
   },
   CONSULTS: {
     label: 'consults',
@@ -124,7 +134,12 @@ export const relationshipCatalogue = {
     label: 'contributes to',
     inverse: 'is contributed to by',
     meaning: 'Supplies part of the work.',
-    ends: [[['BOARD', 'PLAN', 'ACTION', 'ORGANISATION'], ['PLAN', 'ACTION', 'OUTCOME']]],
+    ends: [
+      [
+        ['BOARD', 'PLAN', 'ACTION', 'ORGANISATION'],
+        ['PLAN', 'ACTION', 'OUTCOME'],
+      ],
+    ],
   },
   DELIVERS: {
     label: 'delivers',
@@ -183,7 +198,12 @@ export const relationshipCatalogue = {
     label: 'reviews',
     inverse: 'is reviewed by',
     meaning: 'Reviews its arrangements.',
-    ends: [[['ACTION', 'BOARD'], ['BOARD', 'PLAN']]],
+    ends: [
+      [
+        ['ACTION', 'BOARD'],
+        ['BOARD', 'PLAN'],
+      ],
+    ],
   },
   ACCOUNTABLE_FOR: {
     label: 'is accountable for',

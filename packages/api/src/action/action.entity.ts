@@ -2,7 +2,7 @@ import type { DatePrecision, Rating } from '@golden-thread/schema';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PartEntity } from '../plan/plan.entity.js';
 
-@Entity('action')
+@Entity('action', { schema: 'public' })
 export class ActionEntity extends PartEntity {
   @Column('uuid', { name: 'outcome_id' })
   outcomeId!: string;
@@ -23,7 +23,7 @@ export class ActionEntity extends PartEntity {
 }
 
 /** Only ever added to: the database refuses changes. */
-@Entity('progress_update')
+@Entity('progress_update', { schema: 'public' })
 export class ProgressUpdateEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,7 +1,16 @@
 import type { Rating } from '@golden-thread/schema';
 import sql, { type Sql, join } from 'sql-template-tag';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { type Conditions, DateRange, checkedId, equals, isId, matches, oneOf, within } from '../graphql/filters.js';
+import {
+  type Conditions,
+  DateRange,
+  checkedId,
+  equals,
+  isId,
+  matches,
+  oneOf,
+  within,
+} from '../graphql/filters.js';
 import { RatingEnum } from '../graphql/enums.js';
 import { type OrderBy, nodeOrderFields, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
@@ -22,11 +31,20 @@ export class ActionFilter extends NodeFilter {
   outcomeId?: string | null;
   @Field(() => ID, { nullable: true, description: 'In a plan in which this board has a part on the day.' })
   boardId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For which this post, board or organisation answers on the day, alone or jointly.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For which this post, board or organisation answers on the day, alone or jointly.',
+  })
   accountableId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Which this post, board or organisation supports on the day.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which this post, board or organisation supports on the day.',
+  })
   supportedById?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'With an accountable party on the day, or with none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With an accountable party on the day, or with none.',
+  })
   hasAccountable?: boolean | null;
   @Field(() => String, { nullable: true, description: 'With this number in its plan.' })
   reference?: string | null;
@@ -38,9 +56,15 @@ export class ActionFilter extends NodeFilter {
   isOverdue?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'With progress reported by the day, or with none.' })
   hasProgress?: boolean | null;
-  @Field(() => [RatingEnum], { nullable: true, description: 'Whose newest rating of the action is one of these.' })
+  @Field(() => [RatingEnum], {
+    nullable: true,
+    description: 'Whose newest rating of the action is one of these.',
+  })
   ratingIn?: Rating[] | null;
-  @Field(() => [RatingEnum], { nullable: true, description: 'Whose newest rating of the impact is one of these.' })
+  @Field(() => [RatingEnum], {
+    nullable: true,
+    description: 'Whose newest rating of the impact is one of these.',
+  })
   impactRatingIn?: Rating[] | null;
   @Field(() => Boolean, { nullable: true, description: 'With a rating recorded by the day, or with none.' })
   isRated?: boolean | null;
@@ -52,13 +76,17 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
   const tiedTo = (type: string) => (id: string) =>
     sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
       and r.type = ${type} and ${ctx.confirmed(sql`r`)})`;
-  const newest = (condition: Sql) => sql`exists (select from (${latestRating(row.id, ctx)}) newest where ${condition})`;
+  const newest = (condition: Sql) =>
+    sql`exists (select from (${latestRating(row.id, ctx)}) newest where ${condition})`;
   return {
     ...nodeConditions(row, ctx),
     planId: isId(row.own('plan_id')),
-    priorityId: (id) => sql`${row.own('outcome_id')} in (select o.id from outcome o where o.priority_id = ${checkedId(id)}::uuid)`,
+    priorityId: (id) =>
+      sql`${row.own('outcome_id')} in (select o.id from outcome o where o.priority_id = ${checkedId(id)}::uuid)`,
     outcomeId: isId(row.own('outcome_id')),
-    boardId: (id) => sql`${row.own('plan_id')} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
+    boardId: (
+      id,
+    ) => sql`${row.own('plan_id')} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
       and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
     accountableId: tiedTo('ACCOUNTABLE_FOR'),
     supportedById: tiedTo('SUPPORTS'),
@@ -98,7 +126,10 @@ export class ActionsArgs extends PageArgs {
   @Field(() => ActionFilter, { nullable: true, description: 'Which to list. All unless told.' })
   filter?: ActionFilter | null;
 
-  @Field(() => [actionOrder.Input], { nullable: true, description: 'The order; that of the plan unless told.' })
+  @Field(() => [actionOrder.Input], {
+    nullable: true,
+    description: 'The order; that of the plan unless told.',
+  })
   orderBy?: OrderBy[] | null;
 }
 

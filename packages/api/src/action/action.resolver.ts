@@ -18,13 +18,19 @@ class ActionAddress {
   id?: string | null;
   @Field(() => String, { nullable: true, description: 'Slug of its plan, together with "reference".' })
   plan?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its number in the plan, such as "1.1 a", together with "plan".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number in the plan, such as "1.1 a", together with "plan".',
+  })
   reference?: string | null;
 }
 
 @Resolver()
 export class ActionResolver {
-  @Query(() => Action, { nullable: true, description: 'One action, by id, or by its plan and reference; null when there is none.' })
+  @Query(() => Action, {
+    nullable: true,
+    description: 'One action, by id, or by its plan and reference; null when there is none.',
+  })
   async action(
     @Args(() => ActionAddress) address: ActionAddress,
     @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,

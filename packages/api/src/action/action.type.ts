@@ -24,7 +24,10 @@ export class Timescale {
   @Field(() => DateScalar, { nullable: true, description: 'First day, where the words give a start.' })
   startOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day by which it is due: for a month, the last day of it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day by which it is due: for a month, the last day of it.',
+  })
   dueOn!: string | null;
 
   @Field(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the words give the due date.' })
@@ -35,14 +38,22 @@ export class Timescale {
   isOngoing!: boolean;
 }
 
-@ObjectType({ description: "An action's newest rating by the day. A blue action never implies a blue impact." })
+@ObjectType({
+  description: "An action's newest rating by the day. A blue action never implies a blue impact.",
+})
 @ReadFrom({ table: 'progress_update' })
 export class ActionRating {
-  @Field(() => RatingEnum, { nullable: true, description: 'Rating of the action; null when that update rates only the impact.' })
+  @Field(() => RatingEnum, {
+    nullable: true,
+    description: 'Rating of the action; null when that update rates only the impact.',
+  })
   @Read.sql((update) => update.own('action_rating'))
   action!: Rating | null;
 
-  @Field(() => RatingEnum, { nullable: true, description: 'Rating of its impact; null when that update rates only the action.' })
+  @Field(() => RatingEnum, {
+    nullable: true,
+    description: 'Rating of its impact; null when that update rates only the action.',
+  })
   @Read.sql((update) => update.own('impact_rating'))
   impact!: Rating | null;
 
@@ -50,7 +61,10 @@ export class ActionRating {
   recordedOn!: string;
 }
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'One thing that a plan promises to do. Its whole text is its description.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'One thing that a plan promises to do. Its whole text is its description.',
+})
 @ReadFrom({ table: 'action' })
 export class Action extends GovernanceNode {
   @Field({ description: 'Its number in the plan, such as "1.1 a".' })
@@ -59,25 +73,40 @@ export class Action extends GovernanceNode {
   @Field(() => Int, { description: 'Its place in the order of the plan, from 1.' })
   position!: number;
 
-  @Field({ description: 'Whether it is only a cross-reference note among the actions, which nobody can complete.' })
+  @Field({
+    description: 'Whether it is only a cross-reference note among the actions, which nobody can complete.',
+  })
   isNote!: boolean;
 
-  @Field(() => Timescale, { nullable: true, description: 'When it is to be done; null when the plan gives no timescale.' })
+  @Field(() => Timescale, {
+    nullable: true,
+    description: 'When it is to be done; null when the plan gives no timescale.',
+  })
   @Read.embedded((action) => sql`${action.own('timescale_text')} is null`)
   timescale!: Timescale | null;
 
-  @Field(() => [named('GovernanceNode')], { description: 'Who answers for it on the day: posts, boards or organisations.' })
+  @Field(() => [named('GovernanceNode')], {
+    description: 'Who answers for it on the day: posts, boards or organisations.',
+  })
   @Read.many((action, child, _args, ctx) => tied(action, child, ctx, 'IN', ['ACCOUNTABLE_FOR']))
   accountable!: GovernanceNode[];
 
-  @Field(() => [named('GovernanceNode')], { description: 'Who supports it on the day: posts, boards or organisations.' })
+  @Field(() => [named('GovernanceNode')], {
+    description: 'Who supports it on the day: posts, boards or organisations.',
+  })
   @Read.many((action, child, _args, ctx) => tied(action, child, ctx, 'IN', ['SUPPORTS']))
   supportedBy!: GovernanceNode[];
 
-  @Field(() => String, { nullable: true, description: 'The accountable and supporting parties in the words as published.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The accountable and supporting parties in the words as published.',
+  })
   accountableText!: string | null;
 
-  @Field(() => ActionRating, { nullable: true, description: 'Its newest rating by the day; null when none is recorded, which is not GREY.' })
+  @Field(() => ActionRating, {
+    nullable: true,
+    description: 'Its newest rating by the day; null when none is recorded, which is not GREY.',
+  })
   @Read.one((action, child, _args, ctx) => ({
     where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}
       and (${child.own('action_rating')} is not null or ${child.own('impact_rating')} is not null)`,
@@ -85,7 +114,9 @@ export class Action extends GovernanceNode {
   }))
   rating!: ActionRating | null;
 
-  @Field(() => named('ProgressUpdateConnection'), { description: 'Progress reported by the day, newest first.' })
+  @Field(() => named('ProgressUpdateConnection'), {
+    description: 'Progress reported by the day, newest first.',
+  })
   @TakesArgs(() => PageArgs)
   @Read.connection((action, child, _args, ctx) => ({
     where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}`,
@@ -93,11 +124,17 @@ export class Action extends GovernanceNode {
   }))
   progress!: Connection<ProgressUpdate>;
 
-  @Field({ description: 'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date.' })
+  @Field({
+    description:
+      'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date.',
+  })
   @Read.sql((action, ctx) => isOverdue(action.alias, ctx))
   isOverdue!: boolean;
 
-  @Field(() => named('GoldenThread'), { description: 'The line from this action up to the top: its outcome, priority, plan, the boards over it, and who answers for it.' })
+  @Field(() => named('GoldenThread'), {
+    description:
+      'The line from this action up to the top: its outcome, priority, plan, the boards over it, and who answers for it.',
+  })
   @Read.embedded()
   goldenThread!: GoldenThread;
 

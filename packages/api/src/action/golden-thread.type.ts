@@ -15,7 +15,8 @@ import type { Relationship } from '../relationship/relationship.type.js';
 import { overseeing } from '../relationship/roles.js';
 
 @ObjectType({
-  description: 'The line that runs from a place\'s vision, through its boards and plans, to one action and the party who answers for it.',
+  description:
+    "The line that runs from a place's vision, through its boards and plans, to one action and the party who answers for it.",
 })
 export class GoldenThread {
   @Field(() => [named('GovernanceNode')], { description: 'Who answers for the action on the day.' })
@@ -40,7 +41,9 @@ export class GoldenThread {
   @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('plan_id')}` }))
   plan!: Plan;
 
-  @Field(() => [named('Plan')], { description: 'The strategies and plans above that plan, up to the vision.' })
+  @Field(() => [named('Plan')], {
+    description: 'The strategies and plans above that plan, up to the vision.',
+  })
   @Read.many((action, child, _args, ctx) => plansServed(action.own('plan_id'), child, ctx))
   vision!: Plan[];
 
@@ -70,7 +73,9 @@ export class GoldenThread {
 
 @ObjectType({ description: 'One path from an action up to the top.' })
 export class GoldenThreadPath {
-  @Field(() => [named('GoldenThreadStep')], { description: 'The steps in order: action, outcome, priority, plan, board, and so on up.' })
+  @Field(() => [named('GoldenThreadStep')], {
+    description: 'The steps in order: action, outcome, priority, plan, board, and so on up.',
+  })
   @Read.many((path, child) => ({
     from: sql`unnest(${path.own('ties')}, ${path.own('nodes')}) with ordinality as ${child.alias}(tie_id, node_id, position)`,
     order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
@@ -80,23 +85,29 @@ export class GoldenThreadPath {
 
 @ObjectType({ description: 'One step of a golden thread.' })
 export class GoldenThreadStep {
-  @Field(() => named('GovernanceNode'), { description: 'The action, outcome, priority, plan, board or organisation here.' })
+  @Field(() => named('GovernanceNode'), {
+    description: 'The action, outcome, priority, plan, board or organisation here.',
+  })
   @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
   node!: GovernanceNode;
 
   @Field(() => RelationshipTypeEnum, {
     nullable: true,
-    description: 'How this step is tied to the one before it; null for the action itself. For a board over a plan, read "board OVERSEES plan".',
+    description:
+      'How this step is tied to the one before it; null for the action itself. For a board over a plan, read "board OVERSEES plan".',
   })
   @Read.sql(
-    (step) => sql`case when ${step.own('position')} = 1 then null when ${step.own('tie_id')} is null then 'PART_OF'
+    (
+      step,
+    ) => sql`case when ${step.own('position')} = 1 then null when ${step.own('tie_id')} is null then 'PART_OF'
       else (select r.type from relationship r where r.id = ${step.own('tie_id')}) end`,
   )
   relationshipType!: RelationshipType | null;
 
   @Field(() => named('Relationship'), {
     nullable: true,
-    description: 'The relationship itself, with its dates and citations; null inside the plan, where the parts are simply contained.',
+    description:
+      'The relationship itself, with its dates and citations; null inside the plan, where the parts are simply contained.',
   })
   @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('tie_id')}` }))
   relationship!: Relationship | null;

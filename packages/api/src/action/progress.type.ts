@@ -10,14 +10,19 @@ import { Read, ReadFrom } from '../read/field.js';
 import type { Citation } from '../source/citation.type.js';
 import type { Action } from './action.type.js';
 
-@ObjectType({ implements: [Node], description: 'One report of progress on an action. Never changed or removed: a correction is a new update.' })
+@ObjectType({
+  implements: [Node],
+  description: 'One report of progress on an action. Never changed or removed: a correction is a new update.',
+})
 @ReadFrom({ table: 'progress_update' })
 export class ProgressUpdate extends Node {
   @Field(() => named('Action'), { description: 'The action that it is about.' })
   @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('action_id')}` }))
   action!: Action;
 
-  @Field(() => DateScalar, { description: 'The day on which it was reported; for progress read from a paper, the day of the paper.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which it was reported; for progress read from a paper, the day of the paper.',
+  })
   recordedOn!: string;
 
   @Field(() => RatingEnum, { nullable: true, description: 'Rating of the action; null when none was given.' })
@@ -26,7 +31,10 @@ export class ProgressUpdate extends Node {
   @Field(() => RatingEnum, { nullable: true, description: 'Rating of its impact; null when none was given.' })
   impactRating!: Rating | null;
 
-  @Field(() => String, { nullable: true, description: 'What was reported. Paragraphs are parted by a blank line; lines of a list begin with "- ".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was reported. Paragraphs are parted by a blank line; lines of a list begin with "- ".',
+  })
   commentary!: string | null;
 
   @Field(() => [named('Citation')], { description: 'Where it was published.' })
@@ -40,4 +48,8 @@ export class ProgressUpdate extends Node {
   createdAt!: string;
 }
 
-export const ProgressUpdateConnection = connectionOf(() => ProgressUpdate, 'ProgressUpdate', 'progress updates');
+export const ProgressUpdateConnection = connectionOf(
+  () => ProgressUpdate,
+  'ProgressUpdate',
+  'progress updates',
+);

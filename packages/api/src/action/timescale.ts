@@ -38,7 +38,11 @@ export function readTimescale(text: string): TimescaleReading | null {
   const span = range.exec(words);
   if (!span) return null;
   const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = span;
-  return reading(dateOf([fromDay, fromMonth, fromYear ?? toYear]), dateOf([toDay, toMonth, toYear]), isOngoing);
+  return reading(
+    dateOf([fromDay, fromMonth, fromYear ?? toYear]),
+    dateOf([toDay, toMonth, toYear]),
+    isOngoing,
+  );
 }
 
 function dateOf(parts: (string | undefined)[]): string {

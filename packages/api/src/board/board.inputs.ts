@@ -26,7 +26,10 @@ export class BoardFilter extends NodeFilter {
   cadenceIn?: Cadence[] | null;
   @Field(() => ID, { nullable: true, description: 'With a part in this plan on the day.' })
   planId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'With a line upward to another board on the day, or with none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a line upward to another board on the day, or with none.',
+  })
   hasReportingLine?: boolean | null;
 }
 
@@ -39,7 +42,9 @@ export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFil
     statusIn: oneOf(statusOn(row, ctx)),
     cadence: equals(row.own('cadence')),
     cadenceIn: oneOf(row.own('cadence')),
-    planId: (id) => sql`${row.id} in (select r.source_id from relationship r where r.target_id = ${checkedId(id)}::uuid
+    planId: (
+      id,
+    ) => sql`${row.id} in (select r.source_id from relationship r where r.target_id = ${checkedId(id)}::uuid
       and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
     hasReportingLine: (wanted) => sql`exists (select from relationship r where r.source_id = ${row.id}
       and r.type = any(${upward}::text[]) and ${ctx.confirmed(sql`r`)}) = ${wanted}`,

@@ -13,7 +13,10 @@ import { boardToPlan } from '../relationship/roles.js';
 import { statusOn } from './board.sql.js';
 import { reportingLines } from './reporting-lines.js';
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'A board, committee, partnership, group or forum that meets.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'A board, committee, partnership, group or forum that meets.',
+})
 @ReadFrom({ table: 'board' })
 export class Board extends GovernanceNode {
   @Field(() => BoardTypeEnum, { description: 'What sort of body it is.' })
@@ -34,30 +37,44 @@ export class Board extends GovernanceNode {
   @Field(() => CadenceEnum, { nullable: true, description: 'How often it meets; null when no paper says.' })
   cadence!: Cadence | null;
 
-  @Field(() => String, { nullable: true, description: 'Its terms of reference, as far as a paper states them.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its terms of reference, as far as a paper states them.',
+  })
   termsOfReference!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the papers say of its meetings.' })
   meetings!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it takes decisions; null when no paper says.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it takes decisions; null when no paper says.',
+  })
   isDecisionMaking!: boolean | null;
 
-  @Field(() => [named('GovernanceNode')], { description: 'Who chairs or co-chairs it on the day: posts or people.' })
+  @Field(() => [named('GovernanceNode')], {
+    description: 'Who chairs or co-chairs it on the day: posts or people.',
+  })
   @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'IN', ['CHAIRS', 'CO_CHAIRS']))
   chairs!: GovernanceNode[];
 
-  @Field(() => [named('GovernanceNode')], { description: 'Who stands in for the chair on the day: posts or people.' })
+  @Field(() => [named('GovernanceNode')], {
+    description: 'Who stands in for the chair on the day: posts or people.',
+  })
   @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'IN', ['VICE_CHAIRS']))
   viceChairs!: GovernanceNode[];
 
-  @Field(() => [named('GovernanceNode')], { description: 'Who sits on it on the day: posts, people or organisations.' })
+  @Field(() => [named('GovernanceNode')], {
+    description: 'Who sits on it on the day: posts, people or organisations.',
+  })
   @Read.many((board, child, _args, ctx) => tied(board, child, ctx, 'IN', ['MEMBER_OF']))
   members!: GovernanceNode[];
 
   @Field(() => [named('Plan')], { description: 'Plans that it has a part in on the day, each once.' })
   @TakesArgs(() => TypesArgs)
-  @Read.many<TypesArgs>((board, child, args, ctx) => tied(board, child, ctx, 'OUT', args.types ?? boardToPlan))
+  @Read.many<TypesArgs>((board, child, args, ctx) =>
+    tied(board, child, ctx, 'OUT', args.types ?? boardToPlan),
+  )
   plans!: Plan[];
 
   @Field(() => [Board], { description: 'Boards that it reports to on the day.' })
@@ -86,7 +103,9 @@ export class Board extends GovernanceNode {
 
 @ObjectType({ description: 'One path upward from a board.' })
 export class ReportingLine {
-  @Field(() => [named('ReportingStep')], { description: 'The steps upward, in order. The board that one starts from is not among them.' })
+  @Field(() => [named('ReportingStep')], {
+    description: 'The steps upward, in order. The board that one starts from is not among them.',
+  })
   @Read.many((line, child) => ({
     from: sql`unnest(${line.own('ties')}, ${line.own('nodes')}) with ordinality as ${child.alias}(tie_id, node_id, position)`,
     order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
@@ -100,7 +119,10 @@ export class ReportingStep {
   @Read.sql((step) => sql`(select r.type from relationship r where r.id = ${step.own('tie_id')})`)
   relationshipType!: RelationshipType;
 
-  @Field(() => Board, { nullable: true, description: 'The board that the step leads to; null where it leads to an organisation.' })
+  @Field(() => Board, {
+    nullable: true,
+    description: 'The board that the step leads to; null where it leads to an organisation.',
+  })
   @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
   board!: Board | null;
 
@@ -108,7 +130,9 @@ export class ReportingStep {
   @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
   node!: GovernanceNode;
 
-  @Field(() => named('Relationship'), { description: 'The relationship itself, with its dates and citations.' })
+  @Field(() => named('Relationship'), {
+    description: 'The relationship itself, with its dates and citations.',
+  })
   @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('tie_id')}` }))
   relationship!: Relationship;
 }

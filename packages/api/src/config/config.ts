@@ -11,6 +11,10 @@ export interface Config {
   consoleOrigins: string[];
   /** Whether everything may be read without signing in. */
   publicRead: boolean;
+  /** Under which name everybody who reaches the API may write; null: nobody may. */
+  writeAs: string | null;
+  /** How long a repeated request gets the first answer. */
+  idempotencyHours: number;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
   log: { level: string };
@@ -31,6 +35,8 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       ? CONSOLE_ORIGINS.split(',').map((origin) => origin.trim())
       : [`http://localhost:${CONSOLE_PORT}`, `http://127.0.0.1:${CONSOLE_PORT}`],
     publicRead: environment.PUBLIC_READ,
+    writeAs: environment.WRITE_AS ?? null,
+    idempotencyHours: environment.IDEMPOTENCY_HOURS,
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
     log: { level: environment.LOG_LEVEL },
   };

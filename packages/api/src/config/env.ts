@@ -4,14 +4,27 @@ const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const Environment = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port.default(4000),
   CONSOLE_ORIGINS: z.string().optional(),
   CONSOLE_PORT: port.default(4173),
   PUBLIC_READ: flag.default(false),
-  GOLDEN_THREAD_DATASET: z.string().regex(/^[a-z0-9-]+$/, 'must be the name of a dataset').optional(),
+  WRITE_AS: z.string().min(1).max(200).optional(),
+  IDEMPOTENCY_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 30)
+    .default(24),
+  GOLDEN_THREAD_DATASET: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 });

@@ -14,18 +14,24 @@ import { z } from 'zod';
 import { partialDate } from '../shared/partial-date.js';
 
 /** The format of a dataset's files, as datasets/README.md describes it. Unknown fields are refused: they are typing errors. */
-const term = <Value extends string>(vocabulary: Vocabulary<Value>) => z.enum(vocabulary.values as [Value, ...Value[]]);
+const term = <Value extends string>(vocabulary: Vocabulary<Value>) =>
+  z.enum(vocabulary.values as [Value, ...Value[]]);
 const text = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 /** A record, or a part of a plan: `plan-key/1.1.a`. */
 const reference = z.string().regex(/^[a-z0-9]+([-./][a-z0-9]+)*$/, 'must be the key of a record');
-const date = z.string().refine((value) => partialDate(value) !== null, 'must be a date such as "2025", "2025-08" or "2025-08-12"');
+const date = z
+  .string()
+  .refine((value) => partialDate(value) !== null, 'must be a date such as "2025", "2025-08" or "2025-08-12"');
 
 const Citation = z.strictObject({
   doc: key,
   place: text,
   quote: text.optional(),
-  field: z.string().regex(/^[a-z][a-zA-Z]*$/).optional(),
+  field: z
+    .string()
+    .regex(/^[a-z][a-zA-Z]*$/)
+    .optional(),
   note: text.optional(),
   contradicts: z.boolean().optional(),
 });
@@ -100,7 +106,9 @@ const Document = z.strictObject({
   publishedOn: date.optional(),
   publisher: key.optional(),
   paper: text.optional(),
-  extracts: z.array(z.strictObject({ reference: text, text, frameworkReference: text.optional() })).optional(),
+  extracts: z
+    .array(z.strictObject({ reference: text, text, frameworkReference: text.optional() }))
+    .optional(),
 });
 const Organisation = z.strictObject({
   ...record,
@@ -125,7 +133,9 @@ const Plan = z.strictObject({
   startsOn: date.optional(),
   endsOn: date.optional(),
   labels: z.strictObject({ priority: text, outcome: text, action: text }).optional(),
-  ratingKey: z.array(z.strictObject({ rating: term(rating), action: text.optional(), impact: text.optional() })).optional(),
+  ratingKey: z
+    .array(z.strictObject({ rating: term(rating), action: text.optional(), impact: text.optional() }))
+    .optional(),
   tree: z.strictObject({ doc: key, place: text }).optional(),
   progressOn: date.optional(),
   priorities: z.array(Priority).optional(),

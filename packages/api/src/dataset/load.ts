@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { OperatorError } from '../shared/errors.js';
+import { type Subject, Write } from '../write/writer.js';
 import { Builder, addNodes } from './nodes.js';
 import { addPlans } from './plans.js';
 import { type Dataset, datasetFault, readDataset } from './read.js';
@@ -21,16 +22,27 @@ const tables: (keyof Rows)[] = [
 ]; // prettier-ignore
 
 /** Loads a dataset into the register: all of it or nothing. What is there already is left as it is. */
-export async function loadDataset(database: Database, name: string, say: (line: string) => void, folder?: string): Promise<LoadResult> {
+export async function loadDataset(
+  database: Database,
+  name: string,
+  say: (line: string) => void,
+  folder?: string,
+): Promise<LoadResult> {
   say(`Reading the dataset ${name}.`);
   const rows = buildRows(name, readDataset(name, folder));
-  say(`Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`);
+  say(
+    `Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`,
+  );
   try {
-    return await database.transaction((manager) => write(manager, rows, say));
+    return await Write.run(database, 'datasetLoad', { actor: `dataset ${name}`, requestId: null }, (write) =>
+      addMissing(write, rows, say),
+    );
   } catch (error) {
     if (error instanceof OperatorError || (error as { code?: string }).code === undefined) throw error;
     const { message, detail } = (error as { driverError: Error & { detail?: string } }).driverError ?? error;
-    throw new OperatorError(`The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim());
+    throw new OperatorError(
+      `The dataset ${name} was refused by the register; nothing was written. ${message}. ${detail ?? ''}`.trim(),
+    );
   }
 }
 
@@ -57,7 +69,11 @@ function dateProposals(builder: Builder): void {
   }
 }
 
-async function write(manager: EntityManager, rows: Rows, say: (line: string) => void): Promise<LoadResult> {
+/** Things with a row in the change log of their own; other rows belong to one of them. */
+const subjects: ReadonlySet<string> = new Set<Subject>(['node', 'relationship', 'progress_update']);
+
+async function addMissing(write: Write, rows: Rows, say: (line: string) => void): Promise<LoadResult> {
+  const { manager } = write;
   const result: LoadResult = { added: {}, kept: 0 };
   const known = new Set<string>();
   for (const table of tables) {
@@ -66,8 +82,18 @@ async function write(manager: EntityManager, rows: Rows, say: (line: string) => 
     result.kept += all.length - missing.length;
     if (missing.length === 0) continue;
     for (let start = 0; start < missing.length; start += 500) {
-      await manager.createQueryBuilder().insert().into(table).values(missing.slice(start, start + 500)).execute();
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(table)
+        .values(missing.slice(start, start + 500))
+        .execute();
     }
+    if (subjects.has(table))
+      write.created(
+        table as Subject,
+        missing.map((row) => row.id!),
+      );
     result.added[table] = missing.length;
     say(`Wrote ${missing.length} rows of ${table}.`);
   }

@@ -55,7 +55,8 @@ export function addNodes(builder: Builder): void {
   for (const record of dataset.organisations) {
     const id = builder.node('ORGANISATION', record);
     rows.organisation.push({ id, organisationType: record.type });
-    for (const { scheme, value } of record.identifiers ?? []) rows.identifier.push({ nodeId: id, scheme, value });
+    for (const { scheme, value } of record.identifiers ?? [])
+      rows.identifier.push({ nodeId: id, scheme, value });
   }
   for (const record of dataset.documents) {
     const id = builder.node('DOCUMENT', record);

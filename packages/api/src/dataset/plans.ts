@@ -25,7 +25,8 @@ export function addPlans(builder: Builder): void {
       actionLabel: plan.labels?.action ?? 'Action',
       ratingKey: (plan.ratingKey ?? []).map((line) => ({ action: null, impact: null, ...line })),
     });
-    if (plan.priorities && !plan.tree) builder.faults.push(`${plan.key}: a plan with priorities needs "tree"`);
+    if (plan.priorities && !plan.tree)
+      builder.faults.push(`${plan.key}: a plan with priorities needs "tree"`);
     addTree(builder, plan, planId);
   }
 }
@@ -35,7 +36,11 @@ function addTree(builder: Builder, plan: PlanRecord, planId: string): void {
   const position = { priority: 0, outcome: 0, action: 0 };
   for (const priority of plan.priorities ?? []) {
     const key = partKey(plan.key, priority.reference);
-    const priorityId = builder.node('PRIORITY', { key, name: priority.name, description: priority.description });
+    const priorityId = builder.node('PRIORITY', {
+      key,
+      name: priority.name,
+      description: priority.description,
+    });
     rows.priority.push({
       id: priorityId,
       planId,
@@ -46,9 +51,20 @@ function addTree(builder: Builder, plan: PlanRecord, planId: string): void {
     });
     for (const outcome of priority.outcomes) {
       const outcomeKey = partKey(plan.key, outcome.reference);
-      const outcomeId = builder.node('OUTCOME', { key: outcomeKey, name: nameFrom(outcome.text), description: outcome.text });
-      rows.outcome.push({ id: outcomeId, planId, priorityId, reference: outcome.reference, position: ++position.outcome });
-      for (const action of outcome.actions) addAction(builder, plan, planId, outcomeId, action, ++position.action);
+      const outcomeId = builder.node('OUTCOME', {
+        key: outcomeKey,
+        name: nameFrom(outcome.text),
+        description: outcome.text,
+      });
+      rows.outcome.push({
+        id: outcomeId,
+        planId,
+        priorityId,
+        reference: outcome.reference,
+        position: ++position.outcome,
+      });
+      for (const action of outcome.actions)
+        addAction(builder, plan, planId, outcomeId, action, ++position.action);
     }
   }
 }
@@ -90,7 +106,13 @@ function addAction(
 }
 
 function timescaleOf(builder: Builder, key: string, timescale: ActionRecord['timescale']) {
-  const none = { timescaleText: null, startOn: null, dueOn: null, timescalePrecision: null, isOngoing: false };
+  const none = {
+    timescaleText: null,
+    startOn: null,
+    dueOn: null,
+    timescalePrecision: null,
+    isOngoing: false,
+  };
   if (timescale === undefined) return none;
   if (typeof timescale !== 'string') {
     const start = timescale.start === undefined ? null : partialDate(timescale.start, 'first');
@@ -105,7 +127,9 @@ function timescaleOf(builder: Builder, key: string, timescale: ActionRecord['tim
   }
   const reading = readTimescale(timescale);
   if (!reading) {
-    builder.faults.push(`${key}: the timescale "${timescale}" is read by no rule: give { text, start, due, ongoing }`);
+    builder.faults.push(
+      `${key}: the timescale "${timescale}" is read by no rule: give { text, start, due, ongoing }`,
+    );
     return none;
   }
   const { startOn, dueOn, precision, isOngoing } = reading;

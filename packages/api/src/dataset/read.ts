@@ -13,11 +13,24 @@ export type Dataset = Required<Omit<DatasetFile, 'council'>> & { council: string
 export function readDataset(name: string, folder = join(datasetsFolder, name)): Dataset {
   if (!existsSync(folder)) {
     const known = readdirSync(datasetsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    throw new OperatorError(`There is no dataset ${name}. There are: ${known.map((entry) => entry.name).join(', ')}.`);
+    throw new OperatorError(
+      `There is no dataset ${name}. There are: ${known.map((entry) => entry.name).join(', ')}.`,
+    );
   }
-  const dataset: Dataset = { council: null, documents: [], organisations: [], people: [], posts: [], boards: [], plans: [], ties: [] };
+  const dataset: Dataset = {
+    council: null,
+    documents: [],
+    organisations: [],
+    people: [],
+    posts: [],
+    boards: [],
+    plans: [],
+    ties: [],
+  };
   const faults: string[] = [];
-  for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.yaml'))
+    .sort()) {
     let content: unknown;
     try {
       content = parse(readFileSync(join(folder, file), 'utf8'));
@@ -27,12 +40,15 @@ export function readDataset(name: string, folder = join(datasetsFolder, name)): 
     }
     const checked = DatasetFile.safeParse(content);
     if (!checked.success) {
-      faults.push(...checked.error.issues.map((issue) => `${file}: ${placeOf(content, issue.path)}: ${issue.message}`));
+      faults.push(
+        ...checked.error.issues.map((issue) => `${file}: ${placeOf(content, issue.path)}: ${issue.message}`),
+      );
       continue;
     }
     const { council, ...lists } = checked.data;
     dataset.council ??= council ?? null;
-    for (const [list, records] of Object.entries(lists)) (dataset[list as 'ties'] as unknown[]).push(...records);
+    for (const [list, records] of Object.entries(lists))
+      (dataset[list as 'ties'] as unknown[]).push(...records);
   }
   if (faults.length > 0) throw datasetFault(name, faults);
   return dataset;
@@ -50,7 +66,9 @@ function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   const words: string[] = [];
   for (const step of path) {
     here = here?.[step] as Record<PropertyKey, unknown> | undefined;
-    words.push(typeof step === 'number' ? String(here?.['key'] ?? here?.['reference'] ?? step + 1) : String(step));
+    words.push(
+      typeof step === 'number' ? String(here?.['key'] ?? here?.['reference'] ?? step + 1) : String(step),
+    );
   }
   return words.join(' › ');
 }

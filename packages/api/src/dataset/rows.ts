@@ -9,7 +9,7 @@ import type { OutcomeEntity, PlanEntity, PriorityEntity } from '../plan/plan.ent
 import type { RelationshipEntity } from '../relationship/relationship.entity.js';
 import type { CitationEntity, DocumentEntity } from '../source/source.entity.js';
 
-type Row<Entity> = Omit<Entity, 'version' | 'createdAt' | 'updatedAt'>;
+type Row<Entity> = Omit<Entity, 'version' | 'createdAt' | 'updatedAt' | 'retractedAt' | 'retractionReason'>;
 
 /** A dataset as rows of the register's tables. */
 export interface Rows {

@@ -27,7 +27,8 @@ export function addTies(builder: Builder): void {
     const source = builder.find(document.publisher, document.key);
     const target = builder.known.get(document.key)!;
     // What names a paper's publisher is the paper itself.
-    if (source) addTie(builder, { type: 'PUBLISHES', cite: [{ doc: document.key, place: 'Heading' }] }, source, target);
+    if (source)
+      addTie(builder, { type: 'PUBLISHES', cite: [{ doc: document.key, place: 'Heading' }] }, source, target);
   }
   for (const tie of dataset.ties) {
     const [source, target] = [builder.find(tie.source, tie.type), builder.find(tie.target, tie.type)];
@@ -66,7 +67,8 @@ function addTreeTies(builder: Builder): void {
           const parties = (keys: string[] | undefined, type: 'ACCOUNTABLE_FOR' | 'SUPPORTS') => {
             for (const party of keys ?? []) {
               const source = builder.find(party, partKey(plan.key, action.reference));
-              if (source) addTie(builder, { type, cite: [{ ...at(action.reference), ...quote }] }, source, known);
+              if (source)
+                addTie(builder, { type, cite: [{ ...at(action.reference), ...quote }] }, source, known);
             }
           };
           parties(action.accountable, 'ACCOUNTABLE_FOR');
@@ -75,7 +77,9 @@ function addTreeTies(builder: Builder): void {
       }
     }
     for (const update of builder.rows.progress_update) {
-      const action = builder.rows.action.find((row) => row.id === update.actionId && row.planId === builder.known.get(plan.key)!.id);
+      const action = builder.rows.action.find(
+        (row) => row.id === update.actionId && row.planId === builder.known.get(plan.key)!.id,
+      );
       if (action) cite(builder, 'progressUpdateId', update.id, [at(action.reference)]);
     }
   }
@@ -84,12 +88,21 @@ function addTreeTies(builder: Builder): void {
 function addTie(builder: Builder, tie: AnyTie, source: Known, target: Known): void {
   const { type } = tie;
   if (!mayTie(type, source, target)) {
-    builder.faults.push(`${type}: ${source.kind} ${relationshipRule(type).label} ${target.kind} is not in the catalogue`);
+    builder.faults.push(
+      `${type}: ${source.kind} ${relationshipRule(type).label} ${target.kind} is not in the catalogue`,
+    );
     return;
   }
   const from = tie.from === undefined ? proposalDate(builder, tie) : partialDate(tie.from);
   const to = tie.until === undefined ? null : partialDate(tie.until);
-  const id = datasetId('relationship', type, source.id, target.id, from?.date, tie.proposed ? 'proposed' : '');
+  const id = datasetId(
+    'relationship',
+    type,
+    source.id,
+    target.id,
+    from?.date,
+    tie.proposed ? 'proposed' : '',
+  );
   builder.rows.relationship.push({
     id,
     type,
@@ -116,10 +129,15 @@ function mayTie(type: RelationshipType, source: Known, target: Known): boolean {
 }
 
 /** A proposal is known since the day of the earliest paper that states it. */
-export function proposalDate(builder: Builder, record: { proposed?: boolean | undefined; cite?: CitationRecord[] | undefined }) {
+export function proposalDate(
+  builder: Builder,
+  record: { proposed?: boolean | undefined; cite?: CitationRecord[] | undefined },
+) {
   if (!record.proposed) return null;
   const days = (record.cite ?? []).flatMap((citation) => {
-    const published = builder.dataset.documents.find((document) => document.key === citation.doc)?.publishedOn;
+    const published = builder.dataset.documents.find(
+      (document) => document.key === citation.doc,
+    )?.publishedOn;
     return published === undefined ? [] : [published];
   });
   const earliest = days.sort()[0];

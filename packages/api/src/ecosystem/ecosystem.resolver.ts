@@ -7,11 +7,20 @@ import { Ecosystem } from './ecosystem.type.js';
 
 @Resolver()
 export class EcosystemResolver {
-  @Query(() => Ecosystem, { description: 'The map of boards, plans and whatever else is asked for, with the ties among them, as at a day.' })
+  @Query(() => Ecosystem, {
+    description:
+      'The map of boards, plans and whatever else is asked for, with the ties among them, as at a day.',
+  })
   async ecosystem(
-    @Arg('filter', () => EcosystemFilter, { nullable: true, description: 'Which part of the map. All boards and plans unless told.' })
+    @Arg('filter', () => EcosystemFilter, {
+      nullable: true,
+      description: 'Which part of the map. All boards and plans unless told.',
+    })
     filter: EcosystemFilter | null,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: 'The day that the map shows: today unless told.' })
+    @Arg('asAt', () => DateScalar, {
+      nullable: true,
+      description: 'The day that the map shows: today unless told.',
+    })
     asAt: string | null,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,

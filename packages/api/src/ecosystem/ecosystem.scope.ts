@@ -13,28 +13,49 @@ const MAX_SEEDS = 100;
 
 @InputType({ description: 'Which part of the map to show. All given conditions must hold.' })
 export class EcosystemFilter {
-  @Field(() => [NodeKindEnum], { nullable: true, description: 'Only these kinds. Boards and plans unless told.' })
+  @Field(() => [NodeKindEnum], {
+    nullable: true,
+    description: 'Only these kinds. Boards and plans unless told.',
+  })
   kinds?: NodeKind[] | null;
 
-  @Field(() => [RelationshipTypeEnum], { nullable: true, description: 'Only ties of these types. All unless told.' })
+  @Field(() => [RelationshipTypeEnum], {
+    nullable: true,
+    description: 'Only ties of these types. All unless told.',
+  })
   relationshipTypes?: RelationshipType[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only nodes of the register of this council (an Organisation).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only nodes of the register of this council (an Organisation).',
+  })
   councilId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only these nodes and what is tied to them within "depth" steps. At most 100.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these nodes and what is tied to them within "depth" steps. At most 100.',
+  })
   nodeIds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Like "nodeIds", for one board.' })
   boardId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Like "nodeIds", for one plan and, where their kinds are shown, all its parts.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Like "nodeIds", for one plan and, where their kinds are shown, all its parts.',
+  })
   planId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many steps from the given nodes: 1 unless told, at most 6.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many steps from the given nodes: 1 unless told, at most 6.',
+  })
   depth?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether proposed boards and ties are shown. They are unless told.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether proposed boards and ties are shown. They are unless told.',
+  })
   includeProposed?: boolean | null;
 }
 
@@ -49,7 +70,9 @@ export function mapScope(filter: EcosystemFilter, ctx: ReadContext): Sql {
   const depth = filter.depth ?? 1;
   if (depth < 0 || depth > MAX_DEPTH) throw badUserInput(`"depth" must be from 0 to ${MAX_DEPTH}.`);
   const council = filter.councilId == null ? sql`` : sql` and ${isId(sql`n.council_id`)(filter.councilId)}`;
-  const real = proposed ? sql`` : sql` and not exists (select from board b where b.id = n.id and b.status = 'PROPOSED')`;
+  const real = proposed
+    ? sql``
+    : sql` and not exists (select from board b where b.id = n.id and b.status = 'PROPOSED')`;
   const status = proposed ? sql`` : sql` and r.status = 'CONFIRMED'`;
   return sql`candidate as materialized (
       select n.id from node n
@@ -74,19 +97,29 @@ function containment(kinds: readonly NodeKind[]): Sql {
       select 'part-of-' || ${source}, 'PART_OF', ${source}, ${target}, 'CONFIRMED', null, null, null, true
       from ${from} where ${source} in (select id from candidate) and ${target} in (select id from candidate)`);
   if (shows('ACTION')) {
-    const target = shows('OUTCOME') ? sql`a.outcome_id` : shows('PRIORITY') ? sql`o.priority_id` : sql`a.plan_id`;
+    const target = shows('OUTCOME')
+      ? sql`a.outcome_id`
+      : shows('PRIORITY')
+        ? sql`o.priority_id`
+        : sql`a.plan_id`;
     add(sql`a.id`, target, sql`action a join outcome o on o.id = a.outcome_id`);
   }
-  if (shows('OUTCOME')) add(sql`o.id`, shows('PRIORITY') ? sql`o.priority_id` : sql`o.plan_id`, sql`outcome o`);
+  if (shows('OUTCOME'))
+    add(sql`o.id`, shows('PRIORITY') ? sql`o.priority_id` : sql`o.plan_id`, sql`outcome o`);
   if (shows('PRIORITY')) add(sql`p.id`, sql`p.plan_id`, sql`priority p`);
   return levels.reduce((all, level) => sql`${all} ${level}`, sql``);
 }
 
 function near(filter: EcosystemFilter, depth: number): Sql {
-  const seeds = [...(filter.nodeIds ?? []), filter.boardId, filter.planId].filter((id) => id != null).map(checkedId);
+  const seeds = [...(filter.nodeIds ?? []), filter.boardId, filter.planId]
+    .filter((id) => id != null)
+    .map(checkedId);
   if (seeds.length > MAX_SEEDS) throw badUserInput(`At most ${MAX_SEEDS} nodes can be named at a time.`);
   if (seeds.length === 0) return sql`scope as (select id from candidate limit ${MAX_MAP_NODES})`;
-  const parts = filter.planId == null ? sql`` : sql`
+  const parts =
+    filter.planId == null
+      ? sql``
+      : sql`
     union select id from action where plan_id = ${filter.planId}::uuid
     union select id from outcome where plan_id = ${filter.planId}::uuid
     union select id from priority where plan_id = ${filter.planId}::uuid`;

@@ -29,14 +29,20 @@ export class Ecosystem {
   }))
   edges!: EcosystemEdge[];
 
-  @Field({ description: `Whether all nodes are there. A map holds at most ${MAX_MAP_NODES} nodes: narrow the filter when it is false.` })
+  @Field({
+    description: `Whether all nodes are there. A map holds at most ${MAX_MAP_NODES} nodes: narrow the filter when it is false.`,
+  })
   @Read.sql(() => sql`(select count(*) <= ${MAX_MAP_NODES}::int from candidate)`)
   isComplete!: boolean;
 }
 
-@ObjectType({ description: 'A tie on the map: a relationship, or the containment of a part in its plan (PART_OF).' })
+@ObjectType({
+  description: 'A tie on the map: a relationship, or the containment of a part in its plan (PART_OF).',
+})
 export class EcosystemEdge {
-  @Field(() => ID, { description: "The relationship's id; for containment a made-up one, stable for the part." })
+  @Field(() => ID, {
+    description: "The relationship's id; for containment a made-up one, stable for the part.",
+  })
   id!: string;
 
   @Field(() => RelationshipTypeEnum, { description: 'Its type. Read "source LABEL target".' })
@@ -56,13 +62,22 @@ export class EcosystemEdge {
   @Field({ description: 'Whether it is containment, read from the plan itself.' })
   isDerived!: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it holds; null when no paper says.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it holds; null when no paper says.',
+  })
   validFrom!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it holds no more; null while it lasts.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it holds no more; null while it lasts.',
+  })
   validTo!: string | null;
 
-  @Field(() => named('Relationship'), { nullable: true, description: 'The relationship itself; null for containment.' })
+  @Field(() => named('Relationship'), {
+    nullable: true,
+    description: 'The relationship itself; null for containment.',
+  })
   @Read.one((edge, child) => ({ where: sql`${child.id} = ${edge.own('relationship_id')}` }))
   relationship!: Relationship | null;
 }

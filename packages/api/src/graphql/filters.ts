@@ -30,7 +30,10 @@ type Given<T> = Exclude<T, null | undefined>;
 export type Conditions<Filter> = { [Name in keyof Required<Filter>]: (value: Given<Filter[Name]>) => Sql };
 
 /** All given fields of a filter must hold. */
-export function matches<Filter extends object>(filter: Filter | null | undefined, conditions: Conditions<Filter>): Sql {
+export function matches<Filter extends object>(
+  filter: Filter | null | undefined,
+  conditions: Conditions<Filter>,
+): Sql {
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   if (given.length === 0) return sql`true`;
   return join(
@@ -43,13 +46,16 @@ export const equals = (column: Sql) => (value: string | number) => sql`${column}
 
 export const oneOf = (column: Sql) => (values: readonly string[]) => sql`${column} = any(${values}::text[])`;
 
-export const oneOfIds = (column: Sql) => (ids: readonly string[]) => sql`${column} = any(${ids.map(checkedId)}::uuid[])`;
+export const oneOfIds = (column: Sql) => (ids: readonly string[]) =>
+  sql`${column} = any(${ids.map(checkedId)}::uuid[])`;
 
 export const isId = (column: Sql) => (id: string) => sql`${column} = ${checkedId(id)}::uuid`;
 
-export const isNull = (column: Sql) => (wanted: boolean) => (wanted ? sql`${column} is null` : sql`${column} is not null`);
+export const isNull = (column: Sql) => (wanted: boolean) =>
+  wanted ? sql`${column} is null` : sql`${column} is not null`;
 
-export const holds = (condition: Sql) => (wanted: boolean) => (wanted ? condition : sql`not coalesce(${condition}, false)`);
+export const holds = (condition: Sql) => (wanted: boolean) =>
+  wanted ? condition : sql`not coalesce(${condition}, false)`;
 
 export const within = (column: Sql, type: Sql) => (range: DateRange & DateTimeRange) => {
   const bounds: Sql[] = [];
@@ -63,5 +69,7 @@ export const within = (column: Sql, type: Sql) => (range: DateRange & DateTimeRa
 /** Identifiers are UUIDs: anything else is told apart before the database is asked. */
 export function checkedId(id: string): string {
   if (isUuid(id)) return id;
-  throw badUserInput('An id must be one that this register gave out, such as 0198c0de-0000-7000-8000-000000000001.');
+  throw badUserInput(
+    'An id must be one that this register gave out, such as 0198c0de-0000-7000-8000-000000000001.',
+  );
 }

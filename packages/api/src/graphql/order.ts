@@ -28,7 +28,9 @@ export function orderOf(name: string, fields: Record<string, OrderField>): Order
   registerEnumType(FieldEnum, {
     name: `${name}OrderField`,
     description: `What lists of ${name} can be ordered by.`,
-    valuesConfig: Object.fromEntries(names.map((field) => [field, { description: fields[field]!.description }])),
+    valuesConfig: Object.fromEntries(
+      names.map((field) => [field, { description: fields[field]!.description }]),
+    ),
   });
 
   @InputType(`${name}Order`, { description: `One term of an order of ${name}. Missing values come last.` })
@@ -42,10 +44,12 @@ export function orderOf(name: string, fields: Record<string, OrderField>): Order
   return {
     Input: OrderInput,
     terms: (given, row) =>
-      (given?.length ? given : [{ field: names[0]!, direction: 'ASC' as const }]).map(({ field, direction }) => ({
-        ...fields[field]!.term(row),
-        descending: direction === 'DESC',
-      })),
+      (given?.length ? given : [{ field: names[0]!, direction: 'ASC' as const }]).map(
+        ({ field, direction }) => ({
+          ...fields[field]!.term(row),
+          descending: direction === 'DESC',
+        }),
+      ),
   };
 }
 

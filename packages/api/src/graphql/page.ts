@@ -8,22 +8,37 @@ export class PageInfo {
   @Field({ description: 'Whether rows stand before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row of the page; null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first row of the page; null for an empty page.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row: give it as "after" for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row: give it as "after" for the next page.',
+  })
   endCursor!: string | null;
 }
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows to return: 25 unless told, at most 1,000.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows to return: 25 unless told, at most 1,000.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Return the rows after this cursor. Not together with "offset".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Return the rows after this cursor. Not together with "offset".',
+  })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Skip this many rows, for page numbers. Not together with "after".' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Skip this many rows, for page numbers. Not together with "after".',
+  })
   offset?: number | null;
 }
 
@@ -32,7 +47,10 @@ export class AddressArgs {
   @Field(() => ID, { nullable: true, description: 'Identifier of the record.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The record's readable address, such as corporate-parenting-board." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The record's readable address, such as corporate-parenting-board.",
+  })
   slug?: string | null;
 }
 
@@ -44,7 +62,11 @@ export interface Connection<T> {
 }
 
 /** Declares the connection and edge types of a row type. */
-export function connectionOf<T extends object>(type: () => ClassType<T>, name: string, rows: string): ClassType<Connection<T>> {
+export function connectionOf<T extends object>(
+  type: () => ClassType<T>,
+  name: string,
+  rows: string,
+): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: `One of ${rows}, with its cursor.` })
   class Edge {
     @Field({ description: 'Opaque position of this row: give it as "after" to read on from here.' })

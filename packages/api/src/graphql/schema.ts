@@ -37,7 +37,15 @@ const resolvers: NonEmptyArray<new () => object> = [
 ];
 
 /** Types that no resolver returns itself, only fields by name: importing them here registers them. */
-export const referredTypes = [Citation, CitationConnection, ProgressUpdate, ProgressUpdateConnection, GoldenThread, GoldenThreadPath, GoldenThreadStep];
+export const referredTypes = [
+  Citation,
+  CitationConnection,
+  ProgressUpdate,
+  ProgressUpdateConnection,
+  GoldenThread,
+  GoldenThreadPath,
+  GoldenThreadStep,
+];
 
 export function buildSchema(): GraphQLSchema {
   return readThroughRows(

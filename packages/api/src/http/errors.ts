@@ -3,7 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 
 /** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
-const AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+const AWAY =
+  /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
 
 /** Shows the caller what they can mend, and hides the rest behind a number that the log explains. */
 export function formatErrors(log: FastifyBaseLogger) {

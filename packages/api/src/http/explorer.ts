@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const require = createRequire(import.meta.url);
-const inPackage = (name: string, ...path: string[]) => join(dirname(require.resolve(`${name}/package.json`)), ...path);
+const inPackage = (name: string, ...path: string[]) =>
+  join(dirname(require.resolve(`${name}/package.json`)), ...path);
 
 /** The files of the explorer, from packages of our own: nothing is fetched from elsewhere. */
 const assets: Record<string, { path: string; type: string }> = {
   'react.js': { path: inPackage('react-18', 'umd', 'react.production.min.js'), type: 'text/javascript' },
-  'react-dom.js': { path: inPackage('react-dom-18', 'umd', 'react-dom.production.min.js'), type: 'text/javascript' },
+  'react-dom.js': {
+    path: inPackage('react-dom-18', 'umd', 'react-dom.production.min.js'),
+    type: 'text/javascript',
+  },
   'graphiql.js': { path: inPackage('graphiql', 'graphiql.min.js'), type: 'text/javascript' },
   'graphiql.css': { path: inPackage('graphiql', 'graphiql.min.css'), type: 'text/css' },
 };
@@ -66,7 +70,10 @@ export function serveExplorer(app: FastifyInstance): void {
     if (file === 'start.js') return reply.type('text/javascript').send(start);
     const asset = assets[file];
     if (!asset) return reply.code(404).send({ message: 'There is no such file.' });
-    return reply.type(asset.type).header('cache-control', 'public, max-age=3600').send(readFileSync(asset.path));
+    return reply
+      .type(asset.type)
+      .header('cache-control', 'public, max-age=3600')
+      .send(readFileSync(asset.path));
   });
 }
 

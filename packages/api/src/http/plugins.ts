@@ -10,9 +10,10 @@ export const httpStatus: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response, errors }) => {
       const refused = errors?.some((error) =>
-        [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED].includes(
-          error.extensions['code'] as ApolloServerErrorCode,
-        ),
+        [
+          ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+          ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+        ].includes(error.extensions['code'] as ApolloServerErrorCode),
       );
       if (!refused) return;
       const accepts = request.http?.headers.get('accept') ?? '';
@@ -27,7 +28,10 @@ export const requestHeaders: ApolloServerPlugin<RequestContext> = {
     willSendResponse: async ({ contextValue, response }) => {
       const { stats, requestId } = contextValue;
       const milliseconds = stats.milliseconds.toFixed(1);
-      response.http.headers.set('server-timing', `db;dur=${milliseconds};desc="${stats.statements} statements"`);
+      response.http.headers.set(
+        'server-timing',
+        `db;dur=${milliseconds};desc="${stats.statements} statements"`,
+      );
       response.http.headers.set('x-request-id', requestId);
     },
   }),

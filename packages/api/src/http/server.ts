@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -12,6 +20,7 @@ import { buildSchema } from '../graphql/schema.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
 import { unauthenticated } from '../shared/errors.js';
+import { idempotencyOf } from '../write/idempotency.js';
 import { formatErrors } from './errors.js';
 import { explorerPage, serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
@@ -47,17 +56,31 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   await apollo.start();
 
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false } });
-  await app.register(cors, { origin: config.consoleOrigins, exposedHeaders: ['x-request-id', 'server-timing'] });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false },
+  });
+  await app.register(cors, {
+    origin: config.consoleOrigins,
+    exposedHeaders: ['x-request-id', 'server-timing'],
+  });
   serveHealth(app, database);
   serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request): Promise<RequestContext> => {
       if (!config.publicRead) {
-        throw unauthenticated('Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.');
+        throw unauthenticated(
+          'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
+        );
       }
       const stats = new ReadStats();
-      return { requestId: request.id, stats, reader: new Reader(database, stats) };
+      return {
+        requestId: request.id,
+        stats,
+        reader: new Reader(database, stats),
+        database,
+        author: config.writeAs === null ? null : { actor: config.writeAs, requestId: request.id },
+        idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, config.idempotencyHours),
+      };
     },
   });
   app.route({
@@ -65,7 +88,10 @@ export async function createServer(config: Config, database: Database): Promise<
     method: ['GET', 'POST'],
     handler: function (request: FastifyRequest, reply: FastifyReply) {
       if (request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) {
-        return reply.type('text/html').header('content-security-policy', explorerPage.policy).send(explorerPage.html);
+        return reply
+          .type('text/html')
+          .header('content-security-policy', explorerPage.policy)
+          .send(explorerPage.html);
       }
       return answer.call(app, request, reply);
     },

@@ -14,12 +14,16 @@ export abstract class NodeFilter {
   })
   search?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Belongs to the register of this council (an Organisation).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Belongs to the register of this council (an Organisation).',
+  })
   councilId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Exists on the day (`asAt`, or today) by its dates, or does not. An unknown date counts as open.',
+    description:
+      'Exists on the day (`asAt`, or today) by its dates, or does not. An unknown date counts as open.',
   })
   isInForce?: boolean | null;
 

@@ -25,7 +25,8 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Several things by their ids, in the order asked for, with null for each that does not exist.',
+    description:
+      'Several things by their ids, in the order asked for, with null for each that does not exist.',
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'The identifiers, at most 1,000.' }) ids: string[],
@@ -33,7 +34,8 @@ export class NodeResolver {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Node | null)[]> {
-    if (ids.length > MAX_IDS) throw badUserInput(`At most ${MAX_IDS} ids at a time; ${ids.length} were given.`);
+    if (ids.length > MAX_IDS)
+      throw badUserInput(`At most ${MAX_IDS} ids at a time; ${ids.length} were given.`);
     const checked = ids.map(checkedId);
     const found = await reader.read<{ at: string }[]>(info, {
       asAt,

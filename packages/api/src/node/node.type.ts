@@ -21,7 +21,8 @@ export abstract class Node {
 export class PublishedDate {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day it is read as. For a month or a year, its first day. Null when only words are known.',
+    description:
+      'The day it is read as. For a month or a year, its first day. Null when only words are known.',
   })
   date!: string | null;
 
@@ -32,14 +33,17 @@ export class PublishedDate {
   text!: string | null;
 }
 
-@ObjectType({ description: 'When something holds. In force on a day: begun on or before it, and not ended by it.' })
+@ObjectType({
+  description: 'When something holds. In force on a day: begun on or before it, and not ended by it.',
+})
 export class Validity {
   @Field(() => PublishedDate, { nullable: true, description: 'When it began; null when no paper says.' })
   from!: PublishedDate | null;
 
   @Field(() => PublishedDate, {
     nullable: true,
-    description: 'When it ended: the first day (month, year) in which it is no more. Null while it lasts, or when no paper says.',
+    description:
+      'When it ended: the first day (month, year) in which it is no more. Null while it lasts, or when no paper says.',
   })
   to!: PublishedDate | null;
 }
@@ -64,7 +68,8 @@ export class Identifier {
 
 @InterfaceType({
   implements: Node,
-  description: 'Anything that the register keeps: a board, a plan or a part of one, a post, a person, an organisation, a document.',
+  description:
+    'Anything that the register keeps: a board, a plan or a part of one, a post, a person, an organisation, a document.',
 })
 @ReadFrom({ table: 'node' })
 export abstract class GovernanceNode extends Node {
@@ -74,7 +79,9 @@ export abstract class GovernanceNode extends Node {
   @Field({ description: 'Its name. For a part of a plan with a long text, the beginning of that text.' })
   name!: string;
 
-  @Field({ description: 'Readable address, unique among records of its kind, such as corporate-parenting-board.' })
+  @Field({
+    description: 'Readable address, unique among records of its kind, such as corporate-parenting-board.',
+  })
   slug!: string;
 
   @Field(() => [String], { description: 'Other names that papers use for it.' })
@@ -82,11 +89,15 @@ export abstract class GovernanceNode extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it is or is for, in the words of the papers; for an action or outcome, its whole text.',
+    description:
+      'What it is or is for, in the words of the papers; for an action or outcome, its whole text.',
   })
   description!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it exists; null when no paper says.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it exists; null when no paper says.',
+  })
   validFrom!: string | null;
 
   @Field(() => DateScalar, {
@@ -99,7 +110,9 @@ export abstract class GovernanceNode extends Node {
   @Read.sql((row) => validityOf((name) => row.node(name)))
   validity!: Validity;
 
-  @Field(() => Int, { description: 'Counts the changes of this record, from 1. An update names the version it read.' })
+  @Field(() => Int, {
+    description: 'Counts the changes of this record, from 1. An update names the version it read.',
+  })
   version!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was entered in the register.' })

@@ -49,9 +49,15 @@ export function registerResolver<Filter extends object>(register: Register<Filte
 
     @Query(() => register.connection, { name: register.many, description: `A page of ${many}.` })
     async many(
-      @Arg('filter', () => register.filter, { nullable: true, description: 'Which to list. All unless told.' })
+      @Arg('filter', () => register.filter, {
+        nullable: true,
+        description: 'Which to list. All unless told.',
+      })
       filter: Filter | null,
-      @Arg('orderBy', () => [register.order.Input], { nullable: true, description: 'The order; ties are broken by id.' })
+      @Arg('orderBy', () => [register.order.Input], {
+        nullable: true,
+        description: 'The order; ties are broken by id.',
+      })
       orderBy: OrderBy[] | null,
       @Args(() => PageArgs) _page: PageArgs,
       @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,

@@ -9,7 +9,10 @@ import type { Post } from '../people/post.type.js';
 import { Read, ReadFrom } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'A council, department, health body, partnership, service or team.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'A council, department, health body, partnership, service or team.',
+})
 @ReadFrom({ table: 'organisation' })
 export class Organisation extends GovernanceNode {
   @Field(() => OrganisationTypeEnum, { description: 'What sort of organisation it is.' })

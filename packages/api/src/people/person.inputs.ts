@@ -8,6 +8,7 @@ import type { Row } from '../read/row.js';
 @InputType({ description: 'Which people to list. All given conditions must hold.' })
 export class PersonFilter extends NodeFilter {}
 
-export const personConditions = (row: Row, ctx: ReadContext): Conditions<PersonFilter> => nodeConditions(row, ctx);
+export const personConditions = (row: Row, ctx: ReadContext): Conditions<PersonFilter> =>
+  nodeConditions(row, ctx);
 
 export const personOrder = orderOf('Person', nodeOrderFields);

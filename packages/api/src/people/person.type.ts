@@ -7,14 +7,19 @@ import { Read, ReadFrom } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
 import type { Post } from './post.type.js';
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'A person whom the public record names in a role.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'A person whom the public record names in a role.',
+})
 @ReadFrom({ table: 'person' })
 export class Person extends GovernanceNode {
   @Field(() => [named('Post')], { description: 'The posts held on the day.' })
   @Read.many((person, child, _args, ctx) => tied(person, child, ctx, 'OUT', ['HOLDS']))
   posts!: Post[];
 
-  @Field(() => [named('Board')], { description: 'Boards that the person chairs or sits on in their own name, on the day.' })
+  @Field(() => [named('Board')], {
+    description: 'Boards that the person chairs or sits on in their own name, on the day.',
+  })
   @Read.many((person, child, _args, ctx) =>
     tied(person, child, ctx, 'OUT', ['CHAIRS', 'CO_CHAIRS', 'VICE_CHAIRS', 'MEMBER_OF']),
   )

@@ -10,7 +10,10 @@ import type { Row } from '../read/row.js';
 export class PostFilter extends NodeFilter {
   @Field(() => ID, { nullable: true, description: 'In this organisation on the day.' })
   organisationId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Held by a person on the day, or vacant or with no known holder.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Held by a person on the day, or vacant or with no known holder.',
+  })
   isHeld?: boolean | null;
 }
 
@@ -19,7 +22,9 @@ export function postConditions(row: Row, ctx: ReadContext): Conditions<PostFilte
     ...nodeConditions(row, ctx),
     organisationId: (id) => sql`exists (select from relationship r where r.source_id = ${row.id}
       and r.target_id = ${checkedId(id)}::uuid and r.type = 'POST_IN' and ${ctx.confirmed(sql`r`)})`,
-    isHeld: (wanted) => sql`exists (select from relationship r where r.target_id = ${row.id} and r.type = 'HOLDS'
+    isHeld: (
+      wanted,
+    ) => sql`exists (select from relationship r where r.target_id = ${row.id} and r.type = 'HOLDS'
       and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
   };
 }

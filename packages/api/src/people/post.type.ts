@@ -10,11 +10,15 @@ import type { Person } from './person.type.js';
 
 @ObjectType({
   implements: [Node, GovernanceNode],
-  description: 'A job or office, whoever holds it. Accountability sits on posts; a person holds a post between two dates.',
+  description:
+    'A job or office, whoever holds it. Accountability sits on posts; a person holds a post between two dates.',
 })
 @ReadFrom({ table: 'post' })
 export class Post extends GovernanceNode {
-  @Field({ description: 'Whether it stands for a group of postholders whom the papers name as one party, such as "Heads of Service".' })
+  @Field({
+    description:
+      'Whether it stands for a group of postholders whom the papers name as one party, such as "Heads of Service".',
+  })
   isCollective!: boolean;
 
   @Field(() => [named('Person')], { description: 'Who holds it on the day.' })

@@ -8,7 +8,10 @@ import { Read, ReadFrom } from '../read/field.js';
 import type { Plan } from './plan.type.js';
 import type { Priority } from './priority.type.js';
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'The middle level inside a plan: a desired outcome, or a setting.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'The middle level inside a plan: a desired outcome, or a setting.',
+})
 @ReadFrom({ table: 'outcome' })
 export class Outcome extends GovernanceNode {
   @Field({ description: 'Its number in the plan.' })

@@ -21,7 +21,10 @@ export class PlanFilter extends NodeFilter {
   statusIn?: PlanStatus[] | null;
   @Field(() => ID, { nullable: true, description: 'In which this board has a part on the day.' })
   boardId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'With a board that oversees, owns or monitors it on the day, or with none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a board that oversees, owns or monitors it on the day, or with none.',
+  })
   hasBoard?: boolean | null;
 }
 
@@ -32,9 +35,13 @@ export function planConditions(row: Row, ctx: ReadContext): Conditions<PlanFilte
     planTypeIn: oneOf(row.own('plan_type')),
     status: equals(row.own('status')),
     statusIn: oneOf(row.own('status')),
-    boardId: (id) => sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
+    boardId: (
+      id,
+    ) => sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
       and r.type = any(${boardToPlan}::text[]) and ${ctx.confirmed(sql`r`)})`,
-    hasBoard: (wanted) => sql`exists (select from relationship r where r.target_id = ${row.id} and r.source_kind = 'BOARD'
+    hasBoard: (
+      wanted,
+    ) => sql`exists (select from relationship r where r.target_id = ${row.id} and r.source_kind = 'BOARD'
       and r.type = any(${overseeing}::text[]) and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
   };
 }

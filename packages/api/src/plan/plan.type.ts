@@ -43,13 +43,19 @@ export class RatingKeyEntry {
   impact!: string | null;
 }
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'A plan or strategy that sets out what is to be done.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'A plan or strategy that sets out what is to be done.',
+})
 @ReadFrom({ table: 'plan' })
 export class Plan extends GovernanceNode {
   @Field(() => PlanTypeEnum, { description: 'What sort of plan it is.' })
   planType!: PlanType;
 
-  @Field(() => PlanStatusEnum, { nullable: true, description: 'Where it stands in its life; null when no paper says.' })
+  @Field(() => PlanStatusEnum, {
+    nullable: true,
+    description: 'Where it stands in its life; null when no paper says.',
+  })
   status!: PlanStatus | null;
 
   @Field(() => PublishedDate, { nullable: true, description: 'When the time that it plans for begins.' })
@@ -64,7 +70,9 @@ export class Plan extends GovernanceNode {
   @Read.embedded()
   labels!: PlanLabels;
 
-  @Field(() => [RatingKeyEntry], { description: 'What its ratings mean, as it publishes them. Empty when it publishes no key.' })
+  @Field(() => [RatingKeyEntry], {
+    description: 'What its ratings mean, as it publishes them. Empty when it publishes no key.',
+  })
   @Read.sql((row) => sql`${row.own('rating_key')}`)
   ratingKey!: RatingKeyEntry[];
 
@@ -74,7 +82,8 @@ export class Plan extends GovernanceNode {
   boards!: Board[];
 
   @Field(() => [named('Plan')], {
-    description: 'Plans that it serves on the day, directly or through others: those it delivers or contributes to, and strategies it is aligned with.',
+    description:
+      'Plans that it serves on the day, directly or through others: those it delivers or contributes to, and strategies it is aligned with.',
   })
   @Read.many((plan, child, _args, ctx) => plansServed(plan.id, child, ctx))
   serves!: Plan[];

@@ -8,7 +8,10 @@ import type { Outcome } from './outcome.type.js';
 import type { Plan } from './plan.type.js';
 import { RatingSummary, ratingSummary } from './rating-summary.js';
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'The highest level inside a plan: a priority, or a commitment.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'The highest level inside a plan: a priority, or a commitment.',
+})
 @ReadFrom({ table: 'priority' })
 export class Priority extends GovernanceNode {
   @Field({ description: 'Its number in the plan.' })
@@ -17,7 +20,10 @@ export class Priority extends GovernanceNode {
   @Field(() => Int, { description: 'Its place in the order of the plan, from 1.' })
   position!: number;
 
-  @Field(() => String, { nullable: true, description: 'The heading over several priorities, if the plan has one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The heading over several priorities, if the plan has one.',
+  })
   theme!: string | null;
 
   @Field(() => [String], { description: 'How the plan says that success will look.' })

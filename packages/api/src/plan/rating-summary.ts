@@ -7,7 +7,10 @@ import type { ReadContext } from '../read/context.js';
 
 @ObjectType({ description: 'How many actions have one rating.' })
 export class RatingCount {
-  @Field(() => RatingEnum, { nullable: true, description: 'The rating; null counts the actions for which none is recorded.' })
+  @Field(() => RatingEnum, {
+    nullable: true,
+    description: 'The rating; null counts the actions for which none is recorded.',
+  })
   rating!: Rating | null;
   @Field(() => Int, { description: 'How many.' })
   count!: number;
@@ -17,9 +20,13 @@ export class RatingCount {
 export class RatingSummary {
   @Field(() => Int, { description: 'How many actions there are.' })
   total!: number;
-  @Field(() => [RatingCount], { description: 'By rating of the action, best first, unrated last. Every rating is listed, also with none.' })
+  @Field(() => [RatingCount], {
+    description: 'By rating of the action, best first, unrated last. Every rating is listed, also with none.',
+  })
   action!: RatingCount[];
-  @Field(() => [RatingCount], { description: 'By rating of the impact, best first, unrated last. Every rating is listed, also with none.' })
+  @Field(() => [RatingCount], {
+    description: 'By rating of the impact, best first, unrated last. Every rating is listed, also with none.',
+  })
   impact!: RatingCount[];
   @Field(() => Int, { description: 'How many are overdue: past their due date and not completed.' })
   overdue!: number;

@@ -37,7 +37,8 @@ export class Compiler {
 
   /** The value of a field that holds objects. */
   relation(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
-    if (this.depth >= MAX_DEPTH) throw badUserInput(`A query may go ${MAX_DEPTH} levels deep; ${field.name} is deeper.`);
+    if (this.depth >= MAX_DEPTH)
+      throw badUserInput(`A query may go ${MAX_DEPTH} levels deep; ${field.name} is deeper.`);
     this.depth += 1;
     try {
       return this.nested(field, read, type, parent);
@@ -50,7 +51,9 @@ export class Compiler {
     if (read.how === 'sql') return read.sql(parent, this.ctx);
     if (read.how === 'embedded') {
       const object = this.object(field.fieldsByTypeName, type as OutputType, parent);
-      return read.unless ? sql`case when ${read.unless(parent, this.ctx)} then null else ${object} end` : object;
+      return read.unless
+        ? sql`case when ${read.unless(parent, this.ctx)} then null else ${object} end`
+        : object;
     }
     const rowType = (read.how === 'connection' ? nodeTypeOf(type as GraphQLObjectType) : type) as OutputType;
     const child = this.row(rowType);
@@ -96,7 +99,9 @@ export class Compiler {
     if (values.length === 1 || values.some((value) => value.kind === null)) {
       return (values.find((value) => value.kind === null) ?? values[0])!.value;
     }
-    const cases = values.map(({ kind, value }) => sql` when ${literal(kind as string)} then to_json(${value})`);
+    const cases = values.map(
+      ({ kind, value }) => sql` when ${literal(kind as string)} then to_json(${value})`,
+    );
     return sql`case ${row.node('kind')}${join(cases, '')} end`;
   }
 

@@ -46,11 +46,15 @@ export function connection(
       columns.push(sql`${compiler.object(part.fieldsByTypeName, rowType, row)} as ${column}`);
       parts.push(sql`${key}, ${page(column, first)}`);
     } else if (part.name === 'edges') {
-      const node = Object.values(Object.values(part.fieldsByTypeName)[0] ?? {}).filter((f) => f.name === 'node');
+      const node = Object.values(Object.values(part.fieldsByTypeName)[0] ?? {}).filter(
+        (f) => f.name === 'node',
+      );
       const nodes = node.map(
         (edge) => sql`${raw(`'${keyOf(edge)}'`)}, ${compiler.object(edge.fieldsByTypeName, rowType, row)}`,
       );
-      columns.push(sql`json_build_object(${join([sql`'cursor', ${cursorOf(terms)}`, ...nodes], ', ')}) as ${column}`);
+      columns.push(
+        sql`json_build_object(${join([sql`'cursor', ${cursorOf(terms)}`, ...nodes], ', ')}) as ${column}`,
+      );
       parts.push(sql`${key}, ${page(column, first)}`);
     } else if (part.name === 'totalCount') {
       parts.push(sql`'totalCount', (select count(*) from ${source(row, relation)} ${where(relation)})`);
@@ -109,7 +113,9 @@ function cursorOf(terms: readonly OrderTerm[]): Sql {
 
 function decodeCursor(cursor: string, terms: readonly OrderTerm[]): (string | null)[] {
   try {
-    const [sign, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as (string | null)[];
+    const [sign, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as (
+      string | null
+    )[];
     if (sign === signature(terms) && values.length === terms.length && values.every(isValue)) return values;
   } catch {
     // Not one of ours: the same answer as for a cursor of another list.

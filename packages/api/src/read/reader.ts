@@ -13,6 +13,10 @@ interface RootRead {
   /** Which rows are meant. Absent for a root that only groups other fields (`ecosystem`). */
   rows?: (row: Row, ctx: ReadContext) => Relation;
   asAt?: string | null;
+  /** Reads the register as it was recorded at an instant. */
+  asRecorded?: string | null;
+  /** Also what was retracted. */
+  includeRetracted?: boolean | null;
   /** Common table expressions that the fields below refer to by name. */
   with?: (ctx: ReadContext) => Sql;
 }
@@ -34,7 +38,7 @@ export class Reader {
     const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
     const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
     const started = performance.now();
-    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`);
+    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`, root);
     this.stats.statements += 1;
     this.stats.milliseconds += performance.now() - started;
     return row!.value;

@@ -65,7 +65,9 @@ export class Row {
     if (this.usesNode) {
       // Naming the kind, which the ids imply, lets PostgreSQL use the indexes of node that begin with it.
       const ofKind = source.anything ? '' : ` and n${number}.kind = '${source.table?.toUpperCase()}'`;
-      joins.unshift(` ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id${ofKind}`);
+      joins.unshift(
+        ` ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id${ofKind}`,
+      );
     }
     return raw(`${source.table} t${number}${joins.join('')}`);
   }

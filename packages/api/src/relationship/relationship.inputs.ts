@@ -11,7 +11,10 @@ import type { Row } from '../read/row.js';
 
 @ArgsType()
 export class RelationshipArgs extends PageArgs {
-  @Field(() => [RelationshipTypeEnum], { nullable: true, description: 'Only these types. All of them unless told.' })
+  @Field(() => [RelationshipTypeEnum], {
+    nullable: true,
+    description: 'Only these types. All of them unless told.',
+  })
   types?: RelationshipType[] | null;
 
   @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'At which end the node stands.' })
@@ -35,7 +38,10 @@ export class RelationshipFilter {
   typeIn?: RelationshipType[] | null;
   @Field(() => RelationshipStatusEnum, { nullable: true, description: 'Confirmed, or only proposed.' })
   status?: RelationshipStatus | null;
-  @Field(() => Boolean, { nullable: true, description: 'Confirmed and in force on the day (`asAt`, or today), or not.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Confirmed and in force on the day (`asAt`, or today), or not.',
+  })
   isInForce?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'With this node as its source.' })
   sourceId?: string | null;

@@ -15,9 +15,15 @@ import { type Relationship, RelationshipConnection, RelationshipTypeInfo } from 
 export class RelationshipResolver {
   @Query(() => RelationshipConnection, { description: 'A page of relationships.' })
   async relationships(
-    @Arg('filter', () => RelationshipFilter, { nullable: true, description: 'Which to list. All unless told.' })
+    @Arg('filter', () => RelationshipFilter, {
+      nullable: true,
+      description: 'Which to list. All unless told.',
+    })
     filter: RelationshipFilter | null,
-    @Arg('orderBy', () => [relationshipOrder.Input], { nullable: true, description: 'The order; ties are broken by id.' })
+    @Arg('orderBy', () => [relationshipOrder.Input], {
+      nullable: true,
+      description: 'The order; ties are broken by id.',
+    })
     orderBy: OrderBy[] | null,
     @Args(() => PageArgs) _page: PageArgs,
     @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
@@ -34,7 +40,8 @@ export class RelationshipResolver {
   }
 
   @Query(() => [RelationshipTypeInfo], {
-    description: 'The relationship catalogue: every type, what it means, what it may tie, and the rules kept for it.',
+    description:
+      'The relationship catalogue: every type, what it means, what it may tie, and the rules kept for it.',
   })
   relationshipTypes(): RelationshipTypeInfo[] {
     return relationshipTypes.map((type) => {

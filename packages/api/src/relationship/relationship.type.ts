@@ -27,7 +27,10 @@ export class RelationshipEnds {
   target!: NodeKind;
 }
 
-@ObjectType({ description: 'One row of the relationship catalogue: what a type means and which rules the register keeps for it.' })
+@ObjectType({
+  description:
+    'One row of the relationship catalogue: what a type means and which rules the register keeps for it.',
+})
 export class RelationshipTypeInfo {
   @Field(() => RelationshipTypeEnum, { description: 'The type.' })
   type!: RelationshipType;
@@ -47,7 +50,8 @@ export class RelationshipTypeInfo {
   isDerived!: boolean;
   @Field(() => EndEnum, {
     nullable: true,
-    description: 'For each node at this end at most one confirmed relationship is in force at a time; null for no such limit.',
+    description:
+      'For each node at this end at most one confirmed relationship is in force at a time; null for no such limit.',
   })
   oneInForcePer!: keyof typeof EndEnum | null;
 }
@@ -72,11 +76,16 @@ export class Relationship extends Node {
   @Field(() => RelationshipStatusEnum, { description: 'Stated as a fact, or only proposed.' })
   status!: RelationshipStatus;
 
-  @Field({ description: 'Whether it is confirmed and in force on the day: `asAt` of the root field, or today.' })
+  @Field({
+    description: 'Whether it is confirmed and in force on the day: `asAt` of the root field, or today.',
+  })
   @Read.sql((tie, ctx) => ctx.confirmed(tie.alias))
   isInForce!: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it holds; null when no paper says.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it holds; null when no paper says.',
+  })
   validFrom!: string | null;
 
   @Field(() => DateScalar, {
@@ -89,7 +98,10 @@ export class Relationship extends Node {
   @Read.sql((tie) => validityOf((name) => tie.own(name)))
   validity!: Validity;
 
-  @Field(() => String, { nullable: true, description: 'What else the papers say of it, such as "jointly chaired".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What else the papers say of it, such as "jointly chaired".',
+  })
   note!: string | null;
 
   @Field(() => [named('Citation')], { description: 'Where it is stated.' })

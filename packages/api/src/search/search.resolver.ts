@@ -11,7 +11,8 @@ import { type SearchResult, SearchResultConnection } from './search.type.js';
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
-    description: 'Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first.',
+    description:
+      'Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first.',
   })
   async search(
     @Arg('query', () => String, { description: 'The words, at most 200 characters.' }) query: string,

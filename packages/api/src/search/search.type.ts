@@ -11,10 +11,15 @@ export class SearchResult {
   @Read.one((hit, child) => ({ where: sql`${child.id} = ${hit.id}` }))
   node!: GovernanceNode;
 
-  @Field(() => Float, { description: 'How well it fits: the larger, the better. Comparable within one search only.' })
+  @Field(() => Float, {
+    description: 'How well it fits: the larger, the better. Comparable within one search only.',
+  })
   rank!: number;
 
-  @Field({ description: 'The part of its text that fits best, with each word found between ** and **. Plain text otherwise.' })
+  @Field({
+    description:
+      'The part of its text that fits best, with each word found between ** and **. Plain text otherwise.',
+  })
   headline!: string;
 }
 

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on (`extensions.code`), beside those of Apollo Server. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /** What the caller asked for cannot be answered as asked; the message says what to do instead. */
 export function badUserInput(message: string): GraphQLError {
@@ -11,6 +12,11 @@ export function badUserInput(message: string): GraphQLError {
 /** Nothing may be read without signing in. */
 export function unauthenticated(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
+}
+
+/** The caller may not do this. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
 }
 
 /** A fault that the person who runs the program can mend: shown as one sentence, without a stack trace. */

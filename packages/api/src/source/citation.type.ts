@@ -9,7 +9,8 @@ import type { Document } from './document.type.js';
 
 @ObjectType({
   implements: [Node],
-  description: 'Where a paper states a fact of the register. Each statement keeps its own citation, also where papers disagree.',
+  description:
+    'Where a paper states a fact of the register. Each statement keeps its own citation, also where papers disagree.',
 })
 @ReadFrom({ table: 'citation' })
 export class Citation extends Node {
@@ -23,20 +24,35 @@ export class Citation extends Node {
   @Field(() => String, { nullable: true, description: "The paper's own words, a short run of them." })
   quote!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Which field of the record it supports, such as "cadence"; null for the record as a whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which field of the record it supports, such as "cadence"; null for the record as a whole.',
+  })
   field!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How the statement is read, or how it differs from another.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the statement is read, or how it differs from another.',
+  })
   note!: string | null;
 
-  @Field({ description: 'Whether it cannot be true together with another citation of the same record: the papers disagree.' })
+  @Field({
+    description:
+      'Whether it cannot be true together with another citation of the same record: the papers disagree.',
+  })
   contradicts!: boolean;
 
-  @Field(() => named('GovernanceNode'), { nullable: true, description: 'The node whose fact it supports, if it is one of a node.' })
+  @Field(() => named('GovernanceNode'), {
+    nullable: true,
+    description: 'The node whose fact it supports, if it is one of a node.',
+  })
   @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('node_id')}` }))
   node!: GovernanceNode | null;
 
-  @Field(() => named('Relationship'), { nullable: true, description: 'The relationship that it supports, if it is one of a relationship.' })
+  @Field(() => named('Relationship'), {
+    nullable: true,
+    description: 'The relationship that it supports, if it is one of a relationship.',
+  })
   @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('relationship_id')}` }))
   relationship!: Relationship | null;
 }

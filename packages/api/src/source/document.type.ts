@@ -15,17 +15,26 @@ export class DocumentExtract {
   reference!: string;
   @Field({ description: 'Its text.' })
   text!: string;
-  @Field(() => String, { nullable: true, description: 'What it refers to in a national framework, as published.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it refers to in a national framework, as published.',
+  })
   frameworkReference!: string | null;
 }
 
-@ObjectType({ implements: [Node, GovernanceNode], description: 'A paper that states facts: a report, minutes, a published plan, guidance.' })
+@ObjectType({
+  implements: [Node, GovernanceNode],
+  description: 'A paper that states facts: a report, minutes, a published plan, guidance.',
+})
 @ReadFrom({ table: 'document' })
 export class Document extends GovernanceNode {
   @Field(() => DocumentTypeEnum, { description: 'What sort of paper it is.' })
   documentType!: DocumentType;
 
-  @Field(() => PublishedDate, { nullable: true, description: 'When it was published, or is dated; null when no paper says.' })
+  @Field(() => PublishedDate, {
+    nullable: true,
+    description: 'When it was published, or is dated; null when no paper says.',
+  })
   @Read.sql((row) => publishedDate(row, 'published_on'))
   publishedOn!: PublishedDate | null;
 

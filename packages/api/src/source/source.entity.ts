@@ -8,7 +8,7 @@ export interface Extract {
   frameworkReference: string | null;
 }
 
-@Entity('document')
+@Entity('document', { schema: 'public' })
 export class DocumentEntity extends KindEntity {
   @Column('text', { name: 'document_type' })
   documentType!: DocumentType;
@@ -25,7 +25,7 @@ export class DocumentEntity extends KindEntity {
 }
 
 /** Cites a document for one node, relationship or progress update. */
-@Entity('citation')
+@Entity('citation', { schema: 'public' })
 export class CitationEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,23 +1,27 @@
 import { defineVocabulary, type ValueOf } from './define.js';
 
-export const boardType = defineVocabulary('BoardType', 'What sort of body a board is, and so what it may do.', {
-  FULL_COUNCIL: 'All elected members of the council.',
-  CABINET: 'The executive: the leader and cabinet members.',
-  SCRUTINY_COMMITTEE: 'Elected members who review and recommend.',
-  COMMITTEE: 'Takes decisions delegated to it.',
-  STATUTORY_BOARD: 'Required by law.',
-  STATUTORY_PARTNERSHIP: 'A legal multi-agency duty, such as a safeguarding children partnership.',
-  PARTNERSHIP_BOARD: 'A voluntary multi-agency board.',
-  IMPROVEMENT_BOARD: 'Oversees improvement, often with an independent chair.',
-  PROGRAMME_BOARD: 'Delivers one programme, for a limited time.',
-  OPERATIONAL_BOARD: 'Delivers under a strategic board.',
-  ADVISORY_BOARD: 'Recommends only.',
-  MANAGEMENT_TEAM: 'Officers who manage a service.',
-  SUB_GROUP: { label: 'Sub-group', meaning: 'A standing group under a parent board.' },
-  TASK_AND_FINISH: 'A group with a dated remit, which takes no decisions.',
-  FORUM: 'Gives voice to those whom a service is for.',
-  EXTERNAL_BODY: 'An inspectorate, a department or another body outside the council.',
-});
+export const boardType = defineVocabulary(
+  'BoardType',
+  'What sort of body a board is, and so what it may do.',
+  {
+    FULL_COUNCIL: 'All elected members of the council.',
+    CABINET: 'The executive: the leader and cabinet members.',
+    SCRUTINY_COMMITTEE: 'Elected members who review and recommend.',
+    COMMITTEE: 'Takes decisions delegated to it.',
+    STATUTORY_BOARD: 'Required by law.',
+    STATUTORY_PARTNERSHIP: 'A legal multi-agency duty, such as a safeguarding children partnership.',
+    PARTNERSHIP_BOARD: 'A voluntary multi-agency board.',
+    IMPROVEMENT_BOARD: 'Oversees improvement, often with an independent chair.',
+    PROGRAMME_BOARD: 'Delivers one programme, for a limited time.',
+    OPERATIONAL_BOARD: 'Delivers under a strategic board.',
+    ADVISORY_BOARD: 'Recommends only.',
+    MANAGEMENT_TEAM: 'Officers who manage a service.',
+    SUB_GROUP: { label: 'Sub-group', meaning: 'A standing group under a parent board.' },
+    TASK_AND_FINISH: 'A group with a dated remit, which takes no decisions.',
+    FORUM: 'Gives voice to those whom a service is for.',
+    EXTERNAL_BODY: 'An inspectorate, a department or another body outside the council.',
+  },
+);
 export type BoardType = ValueOf<typeof boardType>;
 
 export const boardStatus = defineVocabulary('BoardStatus', 'Where a board stands in its life.', {

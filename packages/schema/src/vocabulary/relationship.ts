@@ -10,9 +10,13 @@ export const relationshipStatus = defineVocabulary(
 );
 export type RelationshipStatus = ValueOf<typeof relationshipStatus>;
 
-export const direction = defineVocabulary('Direction', 'From which end of its relationships a node is seen.', {
-  OUT: 'The node is the source: "this board REPORTS_TO …".',
-  IN: 'The node is the target: "… REPORTS_TO this board".',
-  BOTH: 'Either end.',
-});
+export const direction = defineVocabulary(
+  'Direction',
+  'From which end of its relationships a node is seen.',
+  {
+    OUT: 'The node is the source: "this board REPORTS_TO …".',
+    IN: 'The node is the target: "… REPORTS_TO this board".',
+    BOTH: 'Either end.',
+  },
+);
 export type Direction = ValueOf<typeof direction>;

@@ -168,7 +168,19 @@ export class CreateRegister1763769600000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ['identifier', 'document', 'organisation', 'person', 'post', 'action', 'outcome', 'priority', 'plan', 'board', 'node']) {
+    for (const table of [
+      'identifier',
+      'document',
+      'organisation',
+      'person',
+      'post',
+      'action',
+      'outcome',
+      'priority',
+      'plan',
+      'board',
+      'node',
+    ]) {
       await db.query(`drop table ${table}`);
     }
     await db.query(`drop function node_is_whole`);

@@ -71,7 +71,12 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
         primary key (type, source_kind, target_kind)
       )`);
     for (const [type, acyclic, symmetric, oneInForcePer, ends] of catalogue) {
-      await db.query(`insert into relationship_type values ($1, $2, $3, $4)`, [type, acyclic, symmetric, oneInForcePer]);
+      await db.query(`insert into relationship_type values ($1, $2, $3, $4)`, [
+        type,
+        acyclic,
+        symmetric,
+        oneInForcePer,
+      ]);
       for (const pair of ends.split(' ')) {
         await db.query(`insert into relationship_ends values ($1, $2, $3)`, [type, ...pair.split('>')]);
       }
@@ -118,7 +123,10 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
 
   /** Two confirmed ties of such a type may not overlap in time at the end that bears one only. */
   private async oneInForce(db: QueryRunner): Promise<void> {
-    for (const [end, column] of [['SOURCE', 'source_id'], ['TARGET', 'target_id']] as const) {
+    for (const [end, column] of [
+      ['SOURCE', 'source_id'],
+      ['TARGET', 'target_id'],
+    ] as const) {
       const names = catalogue.filter((row) => row[3] === end).map((row) => `'${row[0]}'`);
       await db.query(`
         alter table relationship add constraint relationship_one_per_${end.toLowerCase()} exclude using gist

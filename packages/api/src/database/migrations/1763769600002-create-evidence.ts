@@ -47,8 +47,12 @@ export class CreateEvidence1763769600002 implements MigrationInterface {
         constraint citation_of_one_thing check (num_nonnulls(node_id, relationship_id, progress_update_id) = 1)
       )`);
     await db.query(`create index citation_node on citation (node_id, position) where node_id is not null`);
-    await db.query(`create index citation_relationship on citation (relationship_id, position) where relationship_id is not null`);
-    await db.query(`create index citation_progress on citation (progress_update_id, position) where progress_update_id is not null`);
+    await db.query(
+      `create index citation_relationship on citation (relationship_id, position) where relationship_id is not null`,
+    );
+    await db.query(
+      `create index citation_progress on citation (progress_update_id, position) where progress_update_id is not null`,
+    );
     // Document.citedFor
     await db.query(`create index citation_document on citation (document_id, place, id)`);
 
