@@ -1,20 +1,24 @@
-// Develops with live rebuilds: a change in schema or api runs tsc, which restarts the API; vite serves the console.
+// Develops with live rebuilds: a change in schema or api runs tsc and restarts the API; vite serves the console.
+import { join } from 'node:path';
 import { Children } from './lib/children.mjs';
 import { forgetBuilds } from './lib/build.mjs';
 import { Failure, runMain } from './lib/failure.mjs';
 import { checkPortFree } from './lib/ports.mjs';
+import { root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
+import { Restartable } from './lib/restartable.mjs';
 import { bin, run } from './lib/run.mjs';
 import { readSettings } from './lib/settings.mjs';
 import { watchSources } from './lib/watch-sources.mjs';
 
-/** Incremental, a fraction of a second. Errors are printed, and the last good build keeps running. */
-async function recompile() {
+/** Incremental, a fraction of a second. With errors, the last good build keeps running. */
+async function compiles() {
   const started = performance.now();
   const code = await run(bin('tsc'), ['-b', 'packages/schema', 'packages/api']);
   console.log(
     `Compiled in ${Math.round(performance.now() - started)} ms${code === 0 ? '' : ', with errors'}`,
   );
+  return code === 0;
 }
 
 await runMain(async () => {
@@ -33,14 +37,16 @@ await runMain(async () => {
     GOLDEN_THREAD_DATASET: process.env.GOLDEN_THREAD_DATASET ?? 'bury',
   };
   const children = new Children();
-  const vite = 'node_modules/vite/bin/vite.js';
-  children.start('The API', ['--watch', '--watch-preserve-output', 'packages/api/dist/main.js'], { env });
-  children.start('vite', [vite, '--port', String(consolePort), '--strictPort'], {
-    cwd: 'packages/console',
-    env,
+  const api = new Restartable(['packages/api/dist/main.js'], env);
+  await api.restart();
+  const stopWatching = watchSources(['packages/schema/src', 'packages/api/src'], async () => {
+    if (await compiles()) await api.restart();
   });
-  watchSources(['packages/schema/src', 'packages/api/src'], recompile);
+  const vite = ['node_modules/vite/bin/vite.js', '--port', String(consolePort), '--strictPort'];
+  children.start('vite', vite, { cwd: join(root, 'packages/console'), env });
 
   const code = await children.ended;
+  stopWatching();
+  await api.stop();
   if (code !== 0) throw new Failure('', code);
 });

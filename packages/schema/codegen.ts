@@ -9,7 +9,11 @@ const config: CodegenConfig = {
   generates: {
     'src/generated/schema.ts': {
       plugins: ['typescript'],
-      config: { enumsAsTypes: true, scalars: { Date: 'string', DateTime: 'string', ID: 'string' }, useTypeImports: true },
+      config: {
+        enumsAsTypes: true,
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        useTypeImports: true,
+      },
     },
     'src/generated/': {
       preset: 'client',

@@ -8,6 +8,7 @@ const SETTLE_MS = 150;
  * Calls `onChange` once a burst of changes under the folders has settled, and never twice at the same time.
  * @param {string[]} folders
  * @param {() => Promise<void>} onChange
+ * @returns {() => void} stops watching
  */
 export function watchSources(folders, onChange) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -19,5 +20,9 @@ export function watchSources(folders, onChange) {
       busy = busy.then(onChange);
     }, SETTLE_MS);
   };
-  for (const folder of folders) watch(join(root, folder), { recursive: true }, later).unref();
+  const watchers = folders.map((folder) => watch(join(root, folder), { recursive: true }, later));
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
 }

@@ -6,7 +6,7 @@ import { checkedId, matches } from '../graphql/filters.js';
 import type { Connection } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { recordedNodes } from '../node/node.inputs.js';
-import { AS_AT } from '../node/register.resolver.js';
+import { AS_AT } from '../node/register.js';
 import type { Row } from '../read/row.js';
 import { badUserInput } from '../shared/errors.js';
 import { ActionsArgs, actionConditions, actionOrder } from './action.inputs.js';

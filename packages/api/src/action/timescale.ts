@@ -47,8 +47,8 @@ export function readTimescale(text: string): TimescaleReading | null {
 
 function dateOf(parts: (string | undefined)[]): string {
   if (parts.length === 1) return parts[0]!;
-  const [day, name, year] = parts;
-  const yearAndMonth = `${year}-${String(months.indexOf(name!) + 1).padStart(2, '0')}`;
+  const [day, name, inYear] = parts;
+  const yearAndMonth = `${inYear}-${String(months.indexOf(name!) + 1).padStart(2, '0')}`;
   return day ? `${yearAndMonth}-${day.padStart(2, '0')}` : yearAndMonth;
 }
 

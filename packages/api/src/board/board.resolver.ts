@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { BoardFilter, boardConditions, boardOrder } from './board.inputs.js';
 import { Board, BoardConnection } from './board.type.js';
 

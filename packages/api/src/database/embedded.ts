@@ -1,5 +1,6 @@
 import { mkdirSync, openSync, closeSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
@@ -12,7 +13,7 @@ export interface EmbeddedDatabase {
 
 /** Opens the embedded PostgreSQL in a folder, or in memory when none is given. One process a folder. */
 export async function openEmbedded(folder: string | null): Promise<EmbeddedDatabase> {
-  const release = folder === null ? () => undefined : lockFolder(folder);
+  const release = folder === null ? () => undefined : await lockFolder(folder);
   try {
     const pglite = new PGlite({
       ...(folder === null ? {} : { dataDir: join(folder, 'postgres') }),
@@ -36,11 +37,11 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedDatab
 }
 
 /** Two processes on one folder would corrupt it, and the embedded database itself does not notice. */
-function lockFolder(folder: string): () => void {
+async function lockFolder(folder: string): Promise<() => void> {
   const lock = join(folder, 'lock');
   try {
     mkdirSync(folder, { recursive: true });
-    takeLock(lock);
+    await takeLock(lock);
   } catch (error) {
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(
@@ -57,23 +58,36 @@ function lockFolder(folder: string): () => void {
   };
 }
 
-function takeLock(lock: string): void {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(lock, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = Number(readFileSync(lock, 'utf8'));
-      if (isRunning(owner)) {
-        throw new OperatorError(
-          `The data folder is in use by process ${owner} (${lock}). Stop that process, or name another folder with DATA_DIR.`,
-        );
-      }
+/** A copy that is stopping keeps its lock for a moment: so long another may wait for it. */
+const PATIENCE_MS = 3000;
+
+async function takeLock(lock: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const owner = tryLock(lock);
+    if (owner === null) return;
+    if (!isRunning(owner)) {
       unlinkSync(lock);
+    } else if (Date.now() > deadline) {
+      throw new OperatorError(
+        `The data folder is in use by process ${owner} (${lock}). Stop that process, or name another folder with DATA_DIR.`,
+      );
+    } else {
+      await setTimeout(100);
     }
+  }
+}
+
+/** Takes the lock, or says which process has it. */
+function tryLock(lock: string): number | null {
+  try {
+    const file = openSync(lock, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return Number(readFileSync(lock, 'utf8'));
   }
 }
 

@@ -30,7 +30,7 @@ export function readDataset(name: string, folder = join(datasetsFolder, name)): 
   const faults: string[] = [];
   for (const file of readdirSync(folder)
     .filter((entry) => entry.endsWith('.yaml'))
-    .sort()) {
+    .toSorted()) {
     let content: unknown;
     try {
       content = parse(readFileSync(join(folder, file), 'utf8'));
@@ -62,13 +62,16 @@ export function datasetFault(name: string, faults: readonly string[]): OperatorE
 
 /** "boards › corporate-parenting-board › cadence": numbers in the path become keys, so that a person finds the place. */
 function placeOf(content: unknown, path: readonly PropertyKey[]): string {
-  let here = content as Record<PropertyKey, unknown> | undefined;
+  let here: unknown = content;
   const words: string[] = [];
   for (const step of path) {
-    here = here?.[step] as Record<PropertyKey, unknown> | undefined;
-    words.push(
-      typeof step === 'number' ? String(here?.['key'] ?? here?.['reference'] ?? step + 1) : String(step),
-    );
+    here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
+    words.push(typeof step === 'number' ? (nameOf(here) ?? String(step + 1)) : String(step));
   }
   return words.join(' › ');
+}
+
+function nameOf(record: unknown): string | undefined {
+  const { key, reference } = (record ?? {}) as { key?: string; reference?: string };
+  return key ?? reference;
 }

@@ -93,7 +93,9 @@ function addTie(builder: Builder, tie: AnyTie, source: Known, target: Known): vo
     );
     return;
   }
-  const from = tie.from === undefined ? proposalDate(builder, tie) : partialDate(tie.from);
+  // A merger under discussion is a proposal by its type: that it is discussed is a fact since the paper that says so.
+  const proposed = tie.proposed || type === 'PROPOSED_MERGER_WITH';
+  const from = tie.from === undefined ? proposalDate(builder, { ...tie, proposed }) : partialDate(tie.from);
   const to = tie.until === undefined ? null : partialDate(tie.until);
   const id = datasetId(
     'relationship',
@@ -140,7 +142,7 @@ export function proposalDate(
     )?.publishedOn;
     return published === undefined ? [] : [published];
   });
-  const earliest = days.sort()[0];
+  const earliest = days.toSorted()[0];
   return earliest === undefined ? null : partialDate(earliest);
 }
 

@@ -1,4 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 
@@ -10,7 +10,10 @@ const AWAY =
 export function formatErrors(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError || !(original instanceof Error)) return withoutStack(formatted);
+    if (!(original instanceof Error)) return withoutStack(formatted);
+    // What GraphQL itself throws while it answers has no code of its own: that is our fault, not the caller's.
+    const isOurFault = formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+    if (original instanceof GraphQLError && !isOurFault) return withoutStack(formatted);
     const { code, message } = original as Error & { code?: string };
     const away = AWAY.test(code ?? '') || AWAY.test(message);
     log.error({ err: original }, away ? 'the database is away' : 'a request failed');

@@ -6,7 +6,7 @@ import { checkedId } from '../graphql/filters.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { badUserInput } from '../shared/errors.js';
 import { Node } from './node.type.js';
-import { AS_AT } from './register.resolver.js';
+import { AS_AT } from './register.js';
 
 const MAX_IDS = 1000;
 

@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { OrganisationFilter, organisationConditions, organisationOrder } from './organisation.inputs.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
 

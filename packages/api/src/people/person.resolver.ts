@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { PersonFilter, personConditions, personOrder } from './person.inputs.js';
 import { Person, PersonConnection } from './person.type.js';
 

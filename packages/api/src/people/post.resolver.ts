@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { PostFilter, postConditions, postOrder } from './post.inputs.js';
 import { Post, PostConnection } from './post.type.js';
 

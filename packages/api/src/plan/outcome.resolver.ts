@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { OutcomeFilter, outcomeConditions, outcomeOrder } from './part.inputs.js';
 import { Outcome, OutcomeConnection } from './outcome.type.js';
 

@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { PlanFilter, planConditions, planOrder } from './plan.inputs.js';
 import { Plan, PlanConnection } from './plan.type.js';
 

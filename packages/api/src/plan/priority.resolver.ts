@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { PriorityFilter, priorityConditions, priorityOrder } from './part.inputs.js';
 import { Priority, PriorityConnection } from './priority.type.js';
 

@@ -12,15 +12,24 @@ import {
 import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { badUserInput } from '../shared/errors.js';
-import { connection, orderBy } from './connection.js';
+import { connection } from './connection.js';
 import type { ReadContext } from './context.js';
-import { type FieldRead, type Relation, sourceKey } from './field.js';
+import { type FieldRead, sourceKey } from './field.js';
 import { Row, type Source } from './row.js';
+import { keyOf, orderBy, source, where } from './parts.js';
 
 /** Levels of objects under a root field. The deepest useful query, a golden thread with citations, has eight. */
 const MAX_DEPTH = 12;
 
 type OutputType = GraphQLObjectType | GraphQLInterfaceType;
+type Fields = Record<string, ResolveTree>;
+
+/** Fields that are asked of every row, or of the rows of one kind. */
+interface View {
+  on: OutputType;
+  kind: string | null;
+  fields: Fields;
+}
 
 /**
  * Turns the selection of a GraphQL query into one SQL expression that builds the answer as JSON, level by level.
@@ -74,11 +83,8 @@ export class Compiler {
   /** The JSON object of one row. */
   object(selection: FieldsByTypeName, type: OutputType, row: Row): Sql {
     const entries = new Map<string, { kind: string | null; value: Sql }[]>();
-    for (const [typeName, fields] of Object.entries(selection)) {
-      const selected = this.schema.getType(typeName) as OutputType;
-      const kind = isAbstractType(type) && isObjectType(selected) ? kindOf(selected) : null;
-      const view = kind ? row.as(sourceOf(selected)) : row;
-      const on = isObjectType(type) ? type : selected;
+    for (const { on, kind, fields } of this.views(selection, type)) {
+      const view = kind ? row.as(sourceOf(on)) : row;
       for (const field of Object.values(fields)) {
         const { key, value } = this.entry(field, on, view);
         const values = entries.get(key) ?? [];
@@ -86,23 +92,48 @@ export class Compiler {
         entries.set(key, values);
       }
     }
-    const pairs = [...entries].map(([key, values]) => sql`${literal(key)}, ${this.choice(values, row)}`);
     if (isAbstractType(type)) {
       // What tells the type of the row, and the row itself, whether or not they were asked for.
-      if (!entries.has('kind')) pairs.push(sql`'kind', ${row.node('kind')}`);
-      if (!entries.has('id')) pairs.push(sql`'id', ${row.id}`);
+      entries.set('kind', [{ kind: null, value: row.node('kind') }]);
+      entries.set('id', [{ kind: null, value: row.id }]);
     }
-    return jsonObject(pairs);
+    return jsonObject([...entries].map(([key, values]) => sql`${literal(key)}, ${this.choice(values, row)}`));
+  }
+
+  /**
+   * The parts of a selection that apply to a row: for a kind, all of them as one; for an interface, what is asked of
+   * every row, then what is asked of single kinds. A response key that is asked for in several fragments is one field
+   * with all that they select.
+   */
+  private views(selection: FieldsByTypeName, type: OutputType): View[] {
+    const parts = Object.entries(selection).map(([name, fields]) => ({
+      on: this.schema.getType(name) as OutputType,
+      fields,
+    }));
+    if (isObjectType(type)) {
+      const applying = parts.filter(({ on }) => on === type || !isObjectType(on));
+      return [{ on: type, kind: null, fields: merged(applying.map(({ fields }) => fields)) }];
+    }
+    const general = parts.filter(({ on }) => !isObjectType(on)).map((part) => ({ ...part, kind: null }));
+    const shared = merged(general.map(({ fields }) => fields));
+    const ofKinds = parts.flatMap(({ on, fields }) => {
+      if (!isObjectType(on)) return [];
+      const both = Object.keys(fields).map((key) => [
+        key,
+        shared[key] ? mergedField(shared[key], fields[key]!) : fields[key]!,
+      ]);
+      return [{ on, kind: kindOf(on), fields: Object.fromEntries(both) as Fields }];
+    });
+    return [...general, ...ofKinds];
   }
 
   private choice(values: { kind: string | null; value: Sql }[], row: Row): Sql {
-    if (values.length === 1 || values.some((value) => value.kind === null)) {
-      return (values.find((value) => value.kind === null) ?? values[0])!.value;
-    }
-    const cases = values.map(
-      ({ kind, value }) => sql` when ${literal(kind as string)} then to_json(${value})`,
+    if (values.length === 1) return values[0]!.value;
+    const cases = values.map(({ kind, value }) =>
+      kind === null ? sql` else to_json(${value})` : sql` when ${literal(kind)} then to_json(${value})`,
     );
-    return sql`case ${row.node('kind')}${join(cases, '')} end`;
+    // `else` goes last.
+    return sql`case ${row.node('kind')}${join([...cases.slice(1), cases[0]!], '')} end`;
   }
 
   private entry(field: ResolveTree, type: OutputType, row: Row): { key: string; value: Sql } {
@@ -119,7 +150,22 @@ export class Compiler {
   }
 }
 
-export const keyOf = (field: { alias: string }) => `_${field.alias}`;
+function merged(selections: readonly Fields[]): Fields {
+  const all: Fields = {};
+  for (const [key, field] of selections.flatMap((fields) => Object.entries(fields))) {
+    all[key] = all[key] ? mergedField(all[key], field) : field;
+  }
+  return all;
+}
+
+/** One field asked for in two places. GraphQL has made sure that name and arguments agree. */
+function mergedField(one: ResolveTree, other: ResolveTree): ResolveTree {
+  const fieldsByTypeName = { ...one.fieldsByTypeName };
+  for (const [type, fields] of Object.entries(other.fieldsByTypeName)) {
+    fieldsByTypeName[type] = merged([fieldsByTypeName[type] ?? {}, fields]);
+  }
+  return { ...one, fieldsByTypeName };
+}
 
 export function readOf(field: { extensions: Readonly<Record<string, unknown>> }): FieldRead | undefined {
   return field.extensions['read'] as FieldRead | undefined;
@@ -139,15 +185,6 @@ function isNodeField(type: OutputType, name: string): boolean {
 
 function nodeTypeOf(connectionType: GraphQLObjectType): GraphQLNamedType {
   return getNamedType(connectionType.getFields()['nodes']!.type);
-}
-
-export function source(row: Row, relation: Relation): Sql {
-  return relation.from ? sql`${relation.from}` : row.from();
-}
-
-export function where(relation: Relation, ...more: Sql[]): Sql {
-  const conditions = [relation.where, ...more].filter((condition) => condition !== undefined);
-  return conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;
 }
 
 /** PostgreSQL takes at most 100 arguments a call: longer objects are put together from several. */

@@ -1,9 +1,9 @@
 import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
-import type { ResolveTree } from 'graphql-parse-resolve-info';
+import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { badUserInput } from '../shared/errors.js';
-import { type Compiler, keyOf, source, where } from './compile.js';
 import type { OrderTerm, Relation } from './field.js';
+import { keyOf, orderBy, source, where } from './parts.js';
 import type { Row } from './row.js';
 
 export const DEFAULT_PAGE_SIZE = 25;
@@ -15,24 +15,20 @@ interface PageArgs {
   offset?: number | null;
 }
 
-/** `order by …`, with missing values last whichever way it runs. */
-export function orderBy(terms: readonly OrderTerm[]): Sql {
-  if (terms.length === 0) return sql``;
-  return sql`order by ${join(
-    terms.map((term) => sql`${term.sql} ${raw(term.descending ? 'desc' : 'asc')} nulls last`),
-    ', ',
-  )}`;
+/** What a connection asks of the compiler: the JSON object of a row. */
+interface ObjectCompiler {
+  object(selection: FieldsByTypeName, type: GraphQLObjectType | GraphQLInterfaceType, row: Row): Sql;
 }
 
 /** A connection as one JSON object: the page by limit, and only the parts of it that were asked for. */
 export function connection(
-  compiler: Compiler,
+  compiler: ObjectCompiler,
   field: ResolveTree,
   rowType: GraphQLObjectType | GraphQLInterfaceType,
   row: Row,
   relation: Relation,
 ): Sql {
-  const { first, after, offset } = pageOf(field.args as PageArgs, field.name);
+  const { first, after, offset } = pageOf(field.args, field.name);
   const terms = [...(relation.order ?? []), { name: 'id', sql: row.id, type: 'uuid' } satisfies OrderTerm];
   const order = orderBy(terms);
   const asked = Object.values(Object.values(field.fieldsByTypeName)[0] ?? {});

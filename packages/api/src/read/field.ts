@@ -37,7 +37,7 @@ export function ReadFrom(source: Source): ClassDecorator {
 
 export const sourceKey = (typeName: string) => `source:${typeName}`;
 
-const read = (value: FieldRead): PropertyDecorator => Extensions({ read: value }) as PropertyDecorator;
+const read = (value: FieldRead): PropertyDecorator => Extensions({ read: value });
 
 /**
  * How a field is read when it is not simply the column of its own name (`boardType` → `board_type`).

@@ -6,10 +6,12 @@ import { readOf } from './compile.js';
  * under its response key. Nothing else runs for a field, which is what keeps a thousand rows cheap.
  */
 export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
+  /** `PROGRESSUPDATE` → `ProgressUpdate`. */
+  const typeNames = new Map(Object.keys(schema.getTypeMap()).map((name) => [name.toUpperCase(), name]));
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || roots.has(type as never)) continue;
-    if (isInterfaceType(type)) type.resolveType = (row: { kind: string }) => typeNameOf(row.kind);
+    if (isInterfaceType(type)) type.resolveType = (row: { kind: string }) => typeNames.get(row.kind);
     if (!isObjectType(type)) continue;
     type.isTypeOf = undefined;
     const isPage = /(Connection|Edge)$/.test(type.name) && type.name !== 'EcosystemEdge';
@@ -23,6 +25,3 @@ export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
-
-/** `BOARD` → `Board`. */
-const typeNameOf = (kind: string) => kind.charAt(0) + kind.slice(1).toLowerCase();

@@ -7,7 +7,7 @@ import { matches } from '../graphql/filters.js';
 import type { OrderBy } from '../graphql/order.js';
 import { type Connection, PageArgs } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { AS_AT } from '../node/register.resolver.js';
+import { AS_AT } from '../node/register.js';
 import { RelationshipFilter, relationshipConditions, relationshipOrder } from './relationship.inputs.js';
 import { type Relationship, RelationshipConnection, RelationshipTypeInfo } from './relationship.type.js';
 

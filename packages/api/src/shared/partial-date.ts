@@ -9,6 +9,7 @@ export interface PartialDate {
 
 /** Reads a partial date as the first or the last day of what it names; null when it is none. */
 export function partialDate(text: string, end: 'first' | 'last' = 'first'): PartialDate | null {
+  if (text.startsWith('0000')) return null; // the calendar has no year 0
   if (/^\d{4}$/.test(text))
     return { date: end === 'first' ? `${text}-01-01` : `${text}-12-31`, precision: 'YEAR' };
   const month = /^(\d{4})-(\d{2})$/.exec(text);

@@ -1,4 +1,4 @@
-import { registerResolver } from '../node/register.resolver.js';
+import { registerResolver } from '../node/register.js';
 import { DocumentFilter, documentConditions, documentOrder } from './document.inputs.js';
 import { Document, DocumentConnection } from './document.type.js';
 

@@ -243,7 +243,7 @@ export type Board = GovernanceNode & Node & {
   reportsTo: Array<Board>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
-  /** Where it stands in its life; null when no paper says. */
+  /** Where it stands in its life; null when no paper says. Merged, replaced or dissolved only from its end on: on an earlier day it was active. */
   status?: Maybe<BoardStatus>;
   /** Its terms of reference, as far as a paper states them. */
   termsOfReference?: Maybe<Scalars['String']['output']>;

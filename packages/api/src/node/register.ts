@@ -20,8 +20,8 @@ interface Register<Filter extends object> {
   many: string;
   /** "one board", "boards": how descriptions speak of them. */
   words: [one: string, many: string];
-  type: ClassType<object>;
-  connection: ClassType<object>;
+  type: ClassType;
+  connection: ClassType;
   filter: ClassType<Filter>;
   conditions: (row: Row, ctx: ReadContext) => Conditions<Filter>;
   order: Order;

@@ -1,0 +1,22 @@
+import sql, { type Sql, join, raw } from 'sql-template-tag';
+import type { OrderTerm, Relation } from './field.js';
+import type { Row } from './row.js';
+
+/** Under which key a value stands that needs more than its field's name: see `Compiler`. */
+export const keyOf = (field: { alias: string }) => `_${field.alias}`;
+
+export const source = (row: Row, relation: Relation): Sql => relation.from ?? row.from();
+
+export function where(relation: Relation, ...more: Sql[]): Sql {
+  const conditions = [relation.where, ...more].filter((condition) => condition !== undefined);
+  return conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;
+}
+
+/** `order by …`, with missing values last whichever way it runs. */
+export function orderBy(terms: readonly OrderTerm[]): Sql {
+  if (terms.length === 0) return sql``;
+  return sql`order by ${join(
+    terms.map((term) => sql`${term.sql} ${raw(term.descending ? 'desc' : 'asc')} nulls last`),
+    ', ',
+  )}`;
+}
