@@ -4,9 +4,8 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type
 import type { RequestContext } from '../graphql/context.js';
 import { checkedId, matches } from '../graphql/filters.js';
 import type { Connection } from '../graphql/page.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { ViewArgs } from '../graphql/view.js';
 import { recordedNodes } from '../node/node.inputs.js';
-import { AS_AT } from '../node/register.js';
 import type { Row } from '../read/row.js';
 import { badUserInput } from '../shared/errors.js';
 import { ActionsArgs, actionConditions, actionOrder } from './action.inputs.js';
@@ -33,12 +32,12 @@ export class ActionResolver {
   })
   async action(
     @Args(() => ActionAddress) address: ActionAddress,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Action | null> {
     return reader.read(info, {
-      asAt,
+      ...view,
       rows: (row, ctx) => ({ where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and ') }),
     });
   }
@@ -46,12 +45,12 @@ export class ActionResolver {
   @Query(() => ActionConnection, { description: 'A page of actions.' })
   async actions(
     @Args(() => ActionsArgs) { filter, orderBy }: ActionsArgs,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Action>> {
     return reader.read(info, {
-      asAt,
+      ...view,
       rows: (row, ctx) => ({
         where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
         order: actionOrder.terms(orderBy, row),

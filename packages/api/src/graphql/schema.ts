@@ -14,6 +14,7 @@ import { OutcomeResolver } from '../plan/outcome.resolver.js';
 import { PlanResolver } from '../plan/plan.resolver.js';
 import { PriorityResolver } from '../plan/priority.resolver.js';
 import { readThroughRows } from '../read/schema.js';
+import { RelationshipMutations } from '../relationship/relationship.mutations.js';
 import { RelationshipResolver } from '../relationship/relationship.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
@@ -32,6 +33,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrganisationResolver,
   DocumentResolver,
   RelationshipResolver,
+  RelationshipMutations,
   EcosystemResolver,
   SearchResolver,
 ];

@@ -121,6 +121,16 @@ export abstract class GovernanceNode extends Node {
   @Field(() => DateTimeScalar, { description: 'When its record last changed.' })
   updatedAt!: string;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for.',
+  })
+  retractedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
+  retractionReason!: string | null;
+
   @Field(() => [Identifier], { description: "Its names in others' registers." })
   @Read.many((node, child) => ({
     where: sql`${child.own('node_id')} = ${node.id}`,

@@ -103,7 +103,10 @@ export class Plan extends GovernanceNode {
   actions!: Connection<Action>;
 
   @Field(() => Int, { description: 'How many actions it has, cross-reference notes not counted.' })
-  @Read.sql((plan) => sql`(select count(*) from action a where a.plan_id = ${plan.id} and not a.is_note)`)
+  @Read.sql(
+    (plan) =>
+      sql`(select count(*) from action a join node live on live.id = a.id where a.plan_id = ${plan.id} and not a.is_note)`,
+  )
   actionCount!: number;
 
   @Field(() => RatingSummary, { description: 'How its actions stand on the day.' })

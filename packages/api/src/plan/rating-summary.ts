@@ -45,7 +45,7 @@ export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
     from unnest(array['BLUE', 'GREEN', 'AMBER', 'RED', 'GREY', null]) with ordinality as key(rating, position))`;
   return sql`(with stand as materialized (
     select a.id, a.timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, ctx)} as overdue
-    from action a left join lateral (${latestRating(sql`a.id`, ctx)}) latest on true
+    from action a join node live on live.id = a.id left join lateral (${latestRating(sql`a.id`, ctx)}) latest on true
     where ${condition} and not a.is_note
   ) select json_build_object(
     'total', (select count(*) from stand),

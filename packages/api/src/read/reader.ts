@@ -3,6 +3,7 @@ import { getNamedType, isListType, isNonNullType } from 'graphql';
 import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database.js';
+import { badUserInput } from '../shared/errors.js';
 import { Compiler } from './compile.js';
 import { ReadContext, todayInLondon } from './context.js';
 import type { FieldRead, Relation } from './field.js';
@@ -29,6 +30,9 @@ export class Reader {
   ) {}
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
+    if (root.asRecorded && root.includeRetracted) {
+      throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
+    }
     const ctx = new ReadContext(root.asAt ?? null, todayInLondon());
     const tree = parseResolveInfo(info) as ResolveTree;
     const type = getNamedType(info.returnType);

@@ -111,6 +111,16 @@ export class Relationship extends Node {
   }))
   citations!: Citation[];
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for.',
+  })
+  retractedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
+  retractionReason!: string | null;
+
   @Field(() => Int, { description: 'Counts the changes of this record, from 1.' })
   version!: number;
 
