@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join } from 'sql-template-tag';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { checkedId, matches } from '../graphql/filters.js';
 import type { Connection } from '../graphql/page.js';
@@ -37,7 +37,7 @@ export class ActionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Action | null> {
     return reader.read(info, {
-      ...view,
+      view,
       rows: (row, ctx) => ({ where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and ') }),
     });
   }
@@ -50,7 +50,7 @@ export class ActionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Action>> {
     return reader.read(info, {
-      ...view,
+      view,
       rows: (row, ctx) => ({
         where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
         order: actionOrder.terms(orderBy, row),

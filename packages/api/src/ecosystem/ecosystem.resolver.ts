@@ -21,6 +21,6 @@ export class EcosystemResolver {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ecosystem> {
-    return reader.read(info, { ...view, with: (ctx) => mapScope(filter ?? {}, ctx) });
+    return reader.read(info, { view, with: (ctx) => mapScope(filter ?? {}, ctx) });
   }
 }

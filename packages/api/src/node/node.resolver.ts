@@ -19,7 +19,7 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
     const checked = checkedId(id);
-    return reader.read(info, { ...view, rows: (row) => ({ where: sql`${row.id} = ${checked}::uuid` }) });
+    return reader.read(info, { view, rows: (row) => ({ where: sql`${row.id} = ${checked}::uuid` }) });
   }
 
   @Query(() => [Node], {
@@ -37,7 +37,7 @@ export class NodeResolver {
       throw badUserInput(`At most ${MAX_IDS} ids at a time; ${ids.length} were given.`);
     const checked = ids.map(checkedId);
     const found = await reader.read<{ at: string }[]>(info, {
-      ...view,
+      view,
       rows: (row) => ({ where: sql`${row.id} = any(${checked}::uuid[])` }),
     });
     const byId = new Map(found.map((node) => [(node as unknown as { id: string }).id, node]));

@@ -41,7 +41,7 @@ export function registerResolver<Filter extends object>(register: Register<Filte
       @Ctx() { reader }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {
-      return reader.read(info, { ...view, rows: (row, ctx) => atAddress(row, ctx, address) });
+      return reader.read(info, { view, rows: (row, ctx) => atAddress(row, ctx, address) });
     }
 
     @Query(() => register.connection, { name: register.many, description: `A page of ${many}.` })
@@ -62,7 +62,7 @@ export function registerResolver<Filter extends object>(register: Register<Filte
       @Info() info: GraphQLResolveInfo,
     ): Promise<Connection<object>> {
       return reader.read(info, {
-        ...view,
+        view,
         rows: (row, ctx) => ({
           where: join([recordedNodes(row, ctx), matches(filter, register.conditions(row, ctx))], ' and '),
           order: register.order.terms(orderBy, row),

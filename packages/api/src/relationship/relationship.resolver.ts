@@ -30,7 +30,7 @@ export class RelationshipResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Relationship>> {
     return reader.read(info, {
-      ...view,
+      view,
       rows: (row, ctx) => ({
         where: join([ctx.recorded(row.alias), matches(filter, relationshipConditions(row, ctx))], ' and '),
         order: relationshipOrder.terms(orderBy, row),

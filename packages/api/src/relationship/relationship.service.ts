@@ -3,8 +3,9 @@ import { relationshipRule, typesBetween } from '@golden-thread/schema';
 import { isUuid, newId } from '../shared/ids.js';
 import { addCitations } from '../write/attachments.js';
 import { Check } from '../write/check.js';
-import { given, nextVersion, requireNodes, startOf } from '../write/node-writer.js';
+import { given, nextVersion, startOf } from '../write/node-writer.js';
 import { Refusal, refuse } from '../write/refusal.js';
+import { requireNodes } from '../write/require.js';
 import type { PublishedDateInput, RetractInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
 import type {

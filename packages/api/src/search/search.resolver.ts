@@ -20,15 +20,14 @@ export class SearchResolver {
     @Arg('kinds', () => [NodeKindEnum], { nullable: true, description: 'Only these kinds. All unless told.' })
     kinds: NodeKind[] | null,
     @Args(() => PageArgs) _page: PageArgs,
-    @Args(() => ViewArgs) { asRecorded, includeRetracted }: ViewArgs,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchResult>> {
     const words = checkedWords(query).trim();
     const ofKind = kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``;
     return reader.read(info, {
-      asRecorded,
-      includeRetracted,
+      view,
       rows: (hit) => ({
         from: sql`(
           select found.id, found.rank,

@@ -1,6 +1,6 @@
 import { newId } from '../shared/ids.js';
 import { Check, MAX_NAME } from './check.js';
-import { requireNodes } from './node-writer.js';
+import { requireNodes } from './require.js';
 import type { CitationInput, IdentifierInput } from './write.inputs.js';
 import type { Write } from './writer.js';
 

@@ -47,7 +47,7 @@ export async function mutate<T>(
     ),
   );
   return reader.read<T>(info, {
-    asRecorded: written.at ?? null,
+    view: { asRecorded: written.at ?? null },
     rows: (row) => ({
       from: sql`(select ${written.ids[0] ?? null}::uuid as subject_id, ${written.ids}::uuid[] as subject_ids,
         ${JSON.stringify(written.errors)}::json as user_errors) ${row.alias}`,
