@@ -133,7 +133,7 @@ function nodeColumns(check: Check, input: NodeInput): Columns {
 export function startOf(date: PublishedDateInput | null | undefined): PublishedDateInput | null | undefined {
   if (date?.date == null) return date;
   const length = { YEAR: 4, MONTH: 7, DAY: 10 }[date.precision ?? 'DAY'];
-  return { ...date, date: partialDate(date.date.slice(0, length), 'first')!.date };
+  return { date: partialDate(date.date.slice(0, length), 'first')!.date, precision: date.precision, text: date.text };
 }
 
 export function given(columns: Columns): Columns {
