@@ -2,6 +2,8 @@ import { CreateRegister1763769600000 } from './migrations/1763769600000-create-r
 import { CreateRelationships1763769600001 } from './migrations/1763769600001-create-relationships.js';
 import { CreateEvidence1763769600002 } from './migrations/1763769600002-create-evidence.js';
 import { CreateChangeLog1763769600003 } from './migrations/1763769600003-create-change-log.js';
+import { RetractedTiesBindNothing1763769600005 } from './migrations/1763769600005-retracted-ties-bind-nothing.js';
+import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006-corrections-and-revisions.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   CreateRelationships1763769600001,
   CreateEvidence1763769600002,
   CreateChangeLog1763769600003,
+  RetractedTiesBindNothing1763769600005,
+  CorrectionsAndRevisions1763769600006,
 ];

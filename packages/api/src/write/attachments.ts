@@ -6,31 +6,34 @@ import type { Write } from './writer.js';
 
 export type CitedBy = 'nodeId' | 'relationshipId' | 'progressUpdateId';
 
-/** Adds citations behind those that the record has. */
+/** Adds citations behind those that the record has. Returns their ids. */
 export async function addCitations(
   write: Write,
   subject: CitedBy,
   id: string,
   citations: readonly CitationInput[] | null | undefined,
-): Promise<void> {
-  if (!citations?.length) return;
-  const check = new Check();
-  const rows = citations.map((citation) => ({
-    id: newId(),
-    [subject]: id,
-    documentId: citation.documentId,
-    place: check.optional('place', citation.place, MAX_NAME) ?? null,
-    quote: check.optional('quote', citation.quote, 2000) ?? null,
-    field: check.optional('field', citation.field, 100) ?? null,
-    note: check.optional('note', citation.note, 2000) ?? null,
-    contradicts: citation.contradicts ?? false,
-  }));
-  check.done();
+): Promise<string[]> {
+  if (!citations?.length) return [];
+  const whole = new Check();
+  const rows = citations.map((citation, index) => {
+    const check = whole.within('citations', String(index));
+    return {
+      id: newId(),
+      [subject]: id,
+      documentId: citation.documentId,
+      place: check.optional('place', citation.place, MAX_NAME) ?? null,
+      quote: check.optional('quote', citation.quote, 2000) ?? null,
+      field: check.optional('field', citation.field, 100) ?? null,
+      note: check.optional('note', citation.note, 2000) ?? null,
+      contradicts: citation.contradicts ?? false,
+    };
+  });
+  whole.done();
   await requireNodes(
     write,
     citations.map((citation) => citation.documentId),
     ['DOCUMENT'],
-    ['citations', 'documentId'],
+    (index) => ['citations', String(index), 'documentId'],
   );
   const column = {
     nodeId: 'node_id',
@@ -45,6 +48,7 @@ export async function addCitations(
     'citation',
     rows.map((row, index) => ({ ...row, position: last!.position + index + 1 })),
   );
+  return rows.map((row) => row.id);
 }
 
 /** Replaces a record's identifiers. */
@@ -54,13 +58,16 @@ export async function setIdentifiers(
   identifiers: readonly IdentifierInput[] | null | undefined,
 ): Promise<void> {
   if (identifiers == null) return;
-  const check = new Check();
-  const rows = identifiers.map(({ scheme, value }) => ({
-    nodeId: id,
-    scheme: check.required('scheme', scheme, 100),
-    value: check.required('value', value, 200),
-  }));
-  check.done();
+  const whole = new Check();
+  const rows = identifiers.map(({ scheme, value }, index) => {
+    const check = whole.within('identifiers', String(index));
+    return {
+      nodeId: id,
+      scheme: check.required('scheme', scheme, 100),
+      value: check.required('value', value, 200),
+    };
+  });
+  whole.done();
   await write.manager.delete('identifier', { nodeId: id });
   if (rows.length > 0) await write.manager.insert('identifier', rows);
 }

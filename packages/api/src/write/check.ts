@@ -10,6 +10,11 @@ const MAX_LIST = 200;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
+/** Something to see: a name of spaces and joiners alone is blank however long it is. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const SLUG = /^[a-z0-9]+([-./][a-z0-9]+)*$/;
+
 /** Collects everything that is wrong with an entry, so that a person mends it in one go. */
 export class Check {
   private readonly errors: UserErrorData[] = [];
@@ -20,7 +25,7 @@ export class Check {
 
   /** A text that must be there and not be blank. */
   required(field: string, value: string | null | undefined, longest = MAX_NAME): string {
-    if (value == null || value.trim() === '') {
+    if (value == null || !VISIBLE.test(value)) {
       this.add('REQUIRED', [field], `Give a ${words(field)}.`);
       return '';
     }
@@ -31,6 +36,27 @@ export class Check {
   optional(field: string, value: string | null | undefined, longest = MAX_TEXT): string | null | undefined {
     if (value == null) return value;
     return value.trim() === '' ? null : this.text([field], value, longest);
+  }
+
+  /** A readable address. */
+  slug(field: string, value: string): string {
+    const slug = value.trim();
+    if (slug.length > MAX_NAME) {
+      this.add('TOO_LONG', [field], `At most ${MAX_NAME} characters; it has ${slug.length}.`);
+    } else if (!SLUG.test(slug)) {
+      const message =
+        'An address is made of lower-case letters, digits and hyphens, such as corporate-parenting-board.';
+      this.add('INVALID', [field], message);
+    }
+    return slug;
+  }
+
+  /** A value that a record always has: it can be left as it is, or changed, and not taken away. */
+  kept<Value>(field: string, value: Value | null | undefined): Value | undefined {
+    if (value === null) {
+      this.add('REQUIRED', [field], 'It cannot be taken away. Give another, or leave it out.');
+    }
+    return value ?? undefined;
   }
 
   list(
@@ -59,6 +85,13 @@ export class Check {
   /** Refuses the entry if anything is wrong with it. */
   done(): void {
     if (this.errors.length > 0) throw new Refusal(this.errors);
+  }
+
+  /** The same checks for an entry inside this one: what is wrong is told with the way to it. */
+  within(...path: string[]): Check {
+    const inner = new Check();
+    inner.add = (code, field, message) => this.add(code, [...path, ...field], message);
+    return inner;
   }
 
   private text(field: string[], value: string, longest: number): string {

@@ -29,6 +29,11 @@ const meanings: Record<string, Meaning> = {
     field: ['identifiers'],
     message: 'Another record has this identifier in this scheme.',
   },
+  identifier_pkey: {
+    code: 'DUPLICATE',
+    field: ['identifiers'],
+    message: 'A record has one identifier in each scheme. Leave out the others.',
+  },
   relationship_source: { code: 'NOT_FOUND', field: ['sourceId'], message: 'There is no such source.' },
   relationship_target: { code: 'NOT_FOUND', field: ['targetId'], message: 'There is no such target.' },
   relationship_allowed: {

@@ -86,6 +86,8 @@ export async function retractNode(
          where n.retracted_at is null and n.id in (
            select id from public.priority where plan_id = $1 union all select id from public.outcome where priority_id = $1
            union all select id from public.action where outcome_id = $1)
+       union all select 'records that belong to its register' from public.node n
+         where n.council_id = $1 and n.retracted_at is null
        union all select 'progress reported on it' from public.progress_update p where p.action_id = $1
      ) hanging limit 1`,
     [id],
@@ -112,7 +114,8 @@ export async function nextVersion(
   const done = await write.manager.update(
     table,
     { id, version },
-    { ...columns, version: version + 1, updatedAt: write.at },
+    // counted in the database: a version beyond what an integer holds is stale like any other
+    { ...columns, version: () => 'version + 1', updatedAt: write.at },
   );
   if (done.affected === 1) return;
   const message = `Somebody changed this record since you read version ${version}. Look at the current one, and make your change to it.`;
@@ -121,7 +124,7 @@ export async function nextVersion(
 
 function nodeColumns(check: Check, input: NodeInput): Columns {
   return given({
-    slug: input.slug == null ? undefined : input.slug.trim(),
+    slug: input.slug == null ? undefined : check.slug('slug', input.slug),
     aliases: check.list('aliases', input.aliases),
     description: check.optional('description', input.description),
     ...check.date('validFrom', startOf(input.validFrom)),
@@ -133,7 +136,11 @@ function nodeColumns(check: Check, input: NodeInput): Columns {
 export function startOf(date: PublishedDateInput | null | undefined): PublishedDateInput | null | undefined {
   if (date?.date == null) return date;
   const length = { YEAR: 4, MONTH: 7, DAY: 10 }[date.precision ?? 'DAY'];
-  return { date: partialDate(date.date.slice(0, length), 'first')!.date, precision: date.precision, text: date.text };
+  return {
+    date: partialDate(date.date.slice(0, length), 'first')!.date,
+    precision: date.precision,
+    text: date.text,
+  };
 }
 
 export function given(columns: Columns): Columns {

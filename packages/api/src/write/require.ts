@@ -14,23 +14,24 @@ export async function requireNode(
 }
 
 export async function requireNodes(
-  write: Write,
+  write: Pick<Write, 'manager'>,
   ids: readonly string[],
   kinds: readonly NodeKind[] | null,
-  field: string[],
+  field: string[] | ((index: number) => string[]),
 ): Promise<{ id: string; kind: NodeKind; name: string }[]> {
   const wellFormed = ids.filter(isUuid);
   const found = await write.manager.query<{ id: string; kind: NodeKind; name: string }[]>(
     `select id, kind, name from public.node where id = any($1) and retracted_at is null`,
     [wellFormed],
   );
-  return ids.map((id) => {
+  return ids.map((id, index) => {
+    const at = typeof field === 'function' ? field(index) : field;
     const node = found.find((candidate) => candidate.id === id.toLowerCase());
-    if (!node) return refuse('NOT_FOUND', field, 'There is no such record in the register.');
+    if (!node) return refuse('NOT_FOUND', at, 'There is no such record in the register.');
     if (kinds && !kinds.includes(node.kind)) {
       return refuse(
         'WRONG_KIND',
-        field,
+        at,
         `${node.name} is a ${word(node.kind)}; wanted is a ${kinds.map(word).join(' or ')}.`,
       );
     }
