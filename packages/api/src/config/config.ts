@@ -4,6 +4,18 @@ import { type Environment, readEnvironment } from './env.js';
 
 export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
 
+/** Limits of subscriptions over websockets. */
+export interface LiveConfig {
+  /** How many websockets this process serves at once. */
+  connections: number;
+  /** How many subscriptions one websocket may have under way. */
+  subscriptions: number;
+  /** How often a websocket is pinged; one that has not answered by the next ping is given up. */
+  pingSeconds: number;
+  /** How long a client may leave a message untaken before it is sent away. */
+  patienceSeconds: number;
+}
+
 export interface Config {
   database: DatabaseConfig;
   http: { host: string; port: number };
@@ -15,6 +27,7 @@ export interface Config {
   writeAs: string | null;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
+  live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
   log: { level: string };
@@ -37,6 +50,12 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     publicRead: environment.PUBLIC_READ,
     writeAs: environment.WRITE_AS ?? null,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
+    live: {
+      connections: environment.LIVE_CONNECTIONS,
+      subscriptions: environment.LIVE_SUBSCRIPTIONS,
+      pingSeconds: environment.LIVE_PING_SECONDS,
+      patienceSeconds: environment.LIVE_PATIENCE_SECONDS,
+    },
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
     log: { level: environment.LOG_LEVEL },
   };

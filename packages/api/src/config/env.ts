@@ -21,6 +21,10 @@ const Environment = z.object({
     .min(1)
     .max(24 * 30)
     .default(24),
+  LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(1000),
+  LIVE_SUBSCRIPTIONS: z.coerce.number().int().min(1).max(1000).default(20),
+  LIVE_PING_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
+  LIVE_PATIENCE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   GOLDEN_THREAD_DATASET: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')

@@ -5,6 +5,7 @@ import type { DatabaseConfig } from '../config/config.js';
 import { OperatorError } from '../shared/errors.js';
 import { entities } from './entities.js';
 import { openEmbedded } from './embedded.js';
+import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
@@ -21,11 +22,19 @@ const READ_PATH = 'live, public';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
+  /** Who wants to hear of the commits of this process, where no other process can write. */
+  private readonly listeners = new Set<() => void>();
+
   private constructor(
     private readonly source: DataSource,
     private readonly closeEmbedded: () => Promise<void>,
-    readonly isEmbedded: boolean,
+    /** Address of the PostgreSQL; null for the embedded database. */
+    private readonly url: string | null,
   ) {}
+
+  get isEmbedded(): boolean {
+    return this.url === null;
+  }
 
   static async open(config: DatabaseConfig | { kind: 'memory' }): Promise<Database> {
     const embedded =
@@ -57,7 +66,11 @@ export class Database {
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(source, async () => embedded?.close(), embedded !== null);
+    return new Database(
+      source,
+      async () => embedded?.close(),
+      config.kind === 'postgres' ? config.url : null,
+    );
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
@@ -100,7 +113,16 @@ export class Database {
 
   /** Runs writes as one transaction: all of them, or none. */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', work);
+    const result = await this.source.transaction('READ COMMITTED', work);
+    for (const heard of this.listeners) heard();
+    return result;
+  }
+
+  /** Calls `heard` after commits that may have added to the change log, by whichever process, until `lost` or stopped. */
+  async listen(heard: () => void, lost: () => void): Promise<Listening> {
+    if (this.url !== null) return listenToPostgres(this.url, heard, lost);
+    this.listeners.add(heard);
+    return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
   async close(): Promise<void> {

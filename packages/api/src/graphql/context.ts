@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import type { LiveSession } from '../live/session.js';
 import type { Reader } from '../read/reader.js';
 import type { ReadStats } from '../read/stats.js';
 import type { Idempotency } from '../write/idempotency.js';
@@ -13,4 +14,6 @@ export interface RequestContext {
   author: Author | null;
   idempotency: Idempotency | null;
   stats: ReadStats;
+  /** Set for a subscription, which comes over a websocket. */
+  live: LiveSession | null;
 }

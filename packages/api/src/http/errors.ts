@@ -1,10 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-
-/** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
-const AWAY =
-  /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+import { databaseIsAway } from '../shared/errors.js';
 
 /** Shows the caller what they can mend, and hides the rest behind a number that the log explains. */
 export function formatErrors(log: FastifyBaseLogger) {
@@ -14,8 +11,7 @@ export function formatErrors(log: FastifyBaseLogger) {
     // What GraphQL itself throws while it answers has no code of its own: that is our fault, not the caller's.
     const isOurFault = formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     if (original instanceof GraphQLError && !isOurFault) return withoutStack(formatted);
-    const { code, message } = original as Error & { code?: string };
-    const away = AWAY.test(code ?? '') || AWAY.test(message);
+    const away = databaseIsAway(original);
     log.error({ err: original }, away ? 'the database is away' : 'a request failed');
     return {
       ...withoutStack(formatted),

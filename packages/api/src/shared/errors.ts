@@ -19,5 +19,15 @@ export function forbidden(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
 }
 
+/** What PostgreSQL and the driver say when the database is away: the same may be tried again. */
+const AWAY =
+  /^(08|57P)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/;
+
+/** Whether an error says that the database cannot be reached at the moment. */
+export function databaseIsAway(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return [code, message].some((words) => typeof words === 'string' && AWAY.test(words));
+}
+
 /** A fault that the person who runs the program can mend: shown as one sentence, without a stack trace. */
 export class OperatorError extends Error {}
