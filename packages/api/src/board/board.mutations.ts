@@ -8,11 +8,11 @@ import { BoardChangeStatusInput, BoardCreateInput, BoardUpdateInput } from './bo
 import { boardColumns, changeBoardStatus } from './board.service.js';
 import { Board } from './board.type.js';
 
-const Payload: ClassType = payloadOf('Board', 'board', () => Board, 'board');
+export const BoardPayload: ClassType = payloadOf('Board', 'board', () => Board, 'board');
 
 export const BoardMutations = nodeMutations<BoardCreateInput, BoardUpdateInput>({
   kind: 'BOARD',
-  payload: Payload,
+  payload: BoardPayload,
   create: { name: 'boardCreate', input: BoardCreateInput, description: 'Adds a board.' },
   update: {
     name: 'boardUpdate',
@@ -29,7 +29,7 @@ export const BoardMutations = nodeMutations<BoardCreateInput, BoardUpdateInput>(
 
 @Resolver()
 export class BoardStatusMutations {
-  @Mutation(() => Payload, {
+  @Mutation(() => BoardPayload, {
     description:
       'Changes where a board stands in its life: set up, under review, paused. How it ends has mutations of its own.',
   })

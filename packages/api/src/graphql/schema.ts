@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type NonEmptyArray, buildSchemaSync } from 'type-graphql';
+import { ActionMutations } from '../action/action.mutations.js';
 import { ActionResolver } from '../action/action.resolver.js';
 import { GoldenThread, GoldenThreadPath, GoldenThreadStep } from '../action/golden-thread.type.js';
 import { ProgressUpdate, ProgressUpdateConnection } from '../action/progress.type.js';
 import { BoardMutations, BoardStatusMutations } from '../board/board.mutations.js';
+import { BoardSuccessionMutations } from '../board/succession.mutations.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { EcosystemResolver } from '../ecosystem/ecosystem.resolver.js';
+import { LiveResolver } from '../live/live.resolver.js';
 import { NodeResolver } from '../node/node.resolver.js';
 import { OrganisationMutations } from '../organisation/organisation.mutations.js';
 import { OrganisationResolver } from '../organisation/organisation.resolver.js';
@@ -16,6 +19,8 @@ import { PersonResolver } from '../people/person.resolver.js';
 import { PostMutations } from '../people/post.mutations.js';
 import { PostResolver } from '../people/post.resolver.js';
 import { OutcomeResolver } from '../plan/outcome.resolver.js';
+import { PartMutations } from '../plan/part.mutations.js';
+import { PlanMutations } from '../plan/plan.mutations.js';
 import { PlanResolver } from '../plan/plan.resolver.js';
 import { PriorityResolver } from '../plan/priority.resolver.js';
 import { readThroughRows } from '../read/schema.js';
@@ -41,8 +46,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   DocumentResolver,
   RelationshipResolver,
   RelationshipMutations,
+  PlanMutations,
+  PartMutations,
+  ActionMutations,
   BoardMutations,
   BoardStatusMutations,
+  BoardSuccessionMutations,
   PostMutations,
   PersonMutations,
   AppointmentMutations,
@@ -51,6 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CitationMutations,
   EcosystemResolver,
   SearchResolver,
+  LiveResolver,
 ];
 
 /** Types that no resolver returns itself, only fields by name: importing them here registers them. */
@@ -68,9 +78,15 @@ export function buildSchema(): GraphQLSchema {
   return readThroughRows(
     buildSchemaSync({
       resolvers,
+      // type-graphql asks for one where there are subscriptions; ours read the change log themselves.
+      pubSub: { publish: () => undefined, subscribe: () => neverAsked() },
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       orphanedTypes: [],
     }),
   );
+}
+
+function neverAsked(): never {
+  throw new Error('Subscriptions name what they are subscribed to themselves.');
 }
