@@ -4,6 +4,8 @@ import { CreateEvidence1763769600002 } from './migrations/1763769600002-create-e
 import { CreateChangeLog1763769600003 } from './migrations/1763769600003-create-change-log.js';
 import { RetractedTiesBindNothing1763769600005 } from './migrations/1763769600005-retracted-ties-bind-nothing.js';
 import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006-corrections-and-revisions.js';
+import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer-from-the-log.js';
+import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   CreateChangeLog1763769600003,
   RetractedTiesBindNothing1763769600005,
   CorrectionsAndRevisions1763769600006,
+  AnswerFromTheLog1763769600007,
+  AnnounceChanges1763769600008,
 ];

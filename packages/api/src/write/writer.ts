@@ -42,9 +42,12 @@ export class Write {
       // One writer at a time: no two writes can pass each other, and the log's order is the order of commits.
       await manager.query(`select pg_advisory_xact_lock(hashtext('golden-thread-writer'))`);
       const [clock] = await manager.query<{ at: string }[]>(
-        `select to_char(greatest(clock_timestamp(), (select max(recorded_at) + interval '1 microsecond' from public.change))
-          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+        `select to_char(greatest(date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond',
+            (select recorded_at + interval '1 millisecond' from public.change order by seq desc limit 1))
+          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
       );
+      // Rows that say when they were written say the same instant.
+      await manager.query(`select set_config('golden_thread.at', $1, true)`, [clock!.at]);
       const write = new Write(manager, operation, clock!.at, author, reason);
       const result = await work(write);
       await write.record();
