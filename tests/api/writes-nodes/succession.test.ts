@@ -44,9 +44,6 @@ beforeAll(async () => {
 });
 
 async function plan(name: string): Promise<string> {
-  return newPlan(name);
-}
-async function newPlan(name: string): Promise<string> {
   const { id } = (await rowsOf<{ id: string }>(api.database, 'select gen_random_uuid() as id'))[0]!;
   await api.database.transaction(async (manager) => {
     await manager.query(`insert into public.node (id, kind, slug, name) values ($1, 'PLAN', $2, $3)`, [
@@ -59,6 +56,28 @@ async function newPlan(name: string): Promise<string> {
   return id;
 }
 
+/** An action, with the plan, priority and outcome that it is part of. */
+async function newAction(): Promise<string> {
+  const planId = await plan('Plan of an action');
+  return api.database.transaction(async (manager) => {
+    const part = async (kind: string, columns: string, values: unknown[]) => {
+      const [row] = await manager.query<{ id: string }[]>(
+        `insert into public.node (id, kind, slug, name) select id, $1, id::text, $1 from gen_random_uuid() id returning id`,
+        [kind],
+      );
+      const places = values.map((_value, index) => `$${index + 2}`).join(', ');
+      await manager.query(
+        `insert into public.${kind.toLowerCase()} (id, reference, position, ${columns}) values ($1, '1', 1, ${places})`,
+        [row!.id, ...values],
+      );
+      return row!.id;
+    };
+    const priority = await part('PRIORITY', 'plan_id', [planId]);
+    const outcome = await part('OUTCOME', 'plan_id, priority_id', [planId, priority]);
+    return part('ACTION', 'plan_id, outcome_id', [planId, outcome]);
+  });
+}
+
 const tiesOf = async (id: string) => {
   const data = await api.ask<{ relationships: { nodes: Tie[] } }>(
     `query ($id: ID!) { relationships(filter: { nodeId: $id }, first: 200) { nodes { ${TIE} } } }`,
@@ -69,10 +88,12 @@ const tiesOf = async (id: string) => {
 
 const says = (tie: Tie) => [tie.source.id, tie.type, tie.target.id, tie.validFrom, tie.validTo] as const;
 
+const byText = (one: unknown, other: unknown) => String(one).localeCompare(String(other));
+
 const wholeLog = () =>
   rowsOf<{ operation: string; reason: string | null; subject_id: string }>(
     api.database,
-    'select operation, reason, subject_id from public.change order by seq',
+    'select c.operation, p.reason, c.subject_id from public.change c join public.change_payload p using (seq) order by c.seq',
   );
 
 const boards = (...ids: string[]) => ids.map((id) => ({ id, version: 1 }));
@@ -105,7 +126,7 @@ describe('replacing', () => {
         { relationship: { id: chaired }, source: { id: chair }, target: { id: next } },
       ]),
     );
-    expect(foreseen.ended.map((tie) => tie.id).toSorted()).toEqual([reports, later].toSorted());
+    expect(foreseen.ended.map((tie) => tie.id).toSorted(byText)).toEqual([reports, later].toSorted(byText));
     expect(foreseen.orphaned).toEqual([{ node: { id: next }, gap: 'BOARD_WITHOUT_LINE' }]);
 
     const before = (await wholeLog()).length;
@@ -173,11 +194,11 @@ describe('replacing', () => {
     expect(foreseen.doubled).toEqual([{ relationship: { id: gone }, twin: { id: there } }]);
     expect(foreseen.orphaned).toEqual([]);
     await done(api, 'boardReplace', input, SUCCEEDED);
-    expect((await tiesOf(strategy)).map(says).toSorted()).toEqual(
+    expect((await tiesOf(strategy)).map(says).toSorted(byText)).toEqual(
       [
         [old, 'OVERSEES', strategy, null, DAY],
         [next, 'OVERSEES', strategy, '2025-01-01', null],
-      ].toSorted(),
+      ].toSorted(byText),
     );
   });
 
@@ -259,12 +280,12 @@ describe('merging', () => {
     ]);
     const now = await tiesOf(next);
     expect(now.every((tie) => tie.status === 'CONFIRMED' && tie.validFrom === DAY)).toBe(true);
-    expect(now.map((tie) => [tie.type, tie.target.id]).toSorted()).toEqual(
+    expect(now.map((tie) => [tie.type, tie.target.id]).toSorted(byText)).toEqual(
       [
         ['OVERSEES', strategy],
         ['REPLACES', one],
         ['REPLACES', other],
-      ].toSorted(),
+      ].toSorted(byText),
     );
     expect((await tiesOf(one)).filter((tie) => tie.type === 'PROPOSED_MERGER_WITH')).toMatchObject([
       { validTo: DAY },
@@ -298,6 +319,92 @@ describe('merging', () => {
     const chairs = (await tiesOf(successor!.id)).filter((tie) => tie.type === 'CHAIRS');
     expect(chairs.map(says)).toEqual([[amy, 'CHAIRS', successor!.id, DAY, null]]);
     expect(amys).not.toBe(bobs);
+  });
+
+  test('what both boards have goes over once, and a tie among them or a discussion with a third is not made to itself', async () => {
+    const [one, other, third, strategy, paper] = [
+      await newBoard(api, 'Both one'),
+      await newBoard(api, 'Both other'),
+      await newBoard(api, 'A third'),
+      await plan('Of both'),
+      await newNode(api, 'document', { name: 'Report on the merger', documentType: 'REPORT' }),
+    ];
+    await newTie(api, 'MONITORS', one, strategy);
+    await newTie(api, 'MONITORS', other, strategy, { status: 'PROPOSED' });
+    await newTie(api, 'PROPOSED_MERGER_WITH', other, third);
+    const asked = await newTie(api, 'PROPOSED_MERGER_WITH', third, one);
+    const among = await newTie(api, 'REPORTS_TO', one, other);
+    const input = {
+      boards: boards(one, other),
+      successor: { name: 'Board of both', boardType: 'PARTNERSHIP_BOARD' },
+      on,
+      carryOver: { types: ['MONITORS', 'PROPOSED_MERGER_WITH', 'REPORTS_TO'] },
+      citations: [{ documentId: paper, place: 'Item 9' }],
+    };
+    const foreseen = await send<Preview>(api, 'boardMergePreview', input, PREVIEW);
+    expect(foreseen.doubled).toHaveLength(2);
+    expect(foreseen.ended).toEqual([{ id: among }]);
+    expect(foreseen.carriedOver).toHaveLength(2);
+    expect(
+      codes(await refused(api, 'boardMerge', { ...input, carryOver: { relationshipIds: [asked, among] } })),
+    ).toEqual([['NOT_FOUND', 'carryOver.relationshipIds.1']]);
+    const { successor } = await done<Succeeded>(api, 'boardMerge', input, SUCCEEDED);
+    expect((await tiesOf(successor!.id)).map((tie) => tie.type).toSorted(byText)).toEqual([
+      'MONITORS',
+      'PROPOSED_MERGER_WITH',
+      'REPLACES',
+      'REPLACES',
+    ]);
+    const cited = await api.ask<{ document: { citedFor: { totalCount: number } } }>(
+      `{ document(id: "${paper}") { citedFor { totalCount } } }`,
+    );
+    // the successor, both boards, and the four relationships that begin by it
+    expect(cited.document.citedFor.totalCount).toBe(7);
+  });
+
+  test('groups with different parents cannot both bring theirs', async () => {
+    const [one, other, left, right] = [
+      await newBoard(api, 'Left group'),
+      await newBoard(api, 'Right group'),
+      await newBoard(api, 'Left parent'),
+      await newBoard(api, 'Right parent'),
+    ];
+    const first = await newTie(api, 'SUB_GROUP_OF', one, left);
+    const second = await newTie(api, 'SUB_GROUP_OF', other, right);
+    const merge = (relationshipIds: string[]) =>
+      send<Succeeded>(
+        api,
+        'boardMerge',
+        {
+          boards: boards(one, other),
+          successor: { name: 'Middle group', boardType: 'SUB_GROUP' },
+          on,
+          carryOver: { relationshipIds },
+        },
+        SUCCEEDED,
+      );
+    expect(codes((await merge([first, second])).userErrors)).toEqual([
+      ['ONE_AT_A_TIME', 'carryOver.relationshipIds.1'],
+    ]);
+    expect((await merge([second])).userErrors).toEqual([]);
+  });
+
+  test('a proposal that clashes with what is in force is told before it comes into force', async () => {
+    const [one, other, next, owner, strategy] = [
+      await newBoard(api, 'Clash one'),
+      await newBoard(api, 'Clash other'),
+      await newBoard(api, 'Clash next', { status: 'PROPOSED' }),
+      await newBoard(api, 'Owner'),
+      await plan('Owned'),
+    ];
+    await newTie(api, 'OWNS', owner, strategy);
+    await newTie(api, 'OWNS', next, strategy, { status: 'PROPOSED' });
+    const input = { boards: boards(one, other), successorId: next, on };
+    for (const name of ['boardMergePreview', 'boardMerge']) {
+      const errors = await refused(api, name, input);
+      expect(codes(errors)).toEqual([['ONE_AT_A_TIME', 'successorId']]);
+      expect(errors[0]!.message).toContain('"Owner owns Owned"');
+    }
   });
 
   test('groups folded into a board above them do not become sub-groups of themselves', async () => {
@@ -340,7 +447,9 @@ describe('dissolving', () => {
     const before = (await wholeLog()).length;
     const input = { id: board, version: 1, on, reason: 'Its work is done' };
     const foreseen = await send<Preview>(api, 'boardDissolvePreview', input, PREVIEW);
-    expect(foreseen.ended.map((tie) => tie.id).toSorted()).toEqual([overseen, reports].toSorted());
+    expect(foreseen.ended.map((tie) => tie.id).toSorted(byText)).toEqual(
+      [overseen, reports].toSorted(byText),
+    );
     expect(foreseen.orphaned).toEqual([
       { node: { id: strategy }, gap: 'PLAN_WITHOUT_BOARD' },
       { node: { id: below }, gap: 'BOARD_WITHOUT_LINE' },
@@ -354,6 +463,18 @@ describe('dissolving', () => {
       `{ board(id: "${board}", asAt: "2026-03-31") { status validTo } }`,
     );
     expect(gone).toEqual({ status: 'ACTIVE', validTo: DAY });
+  });
+
+  test('an action for which nobody would answer is told', async () => {
+    const [board, action] = [await newBoard(api, 'Answers for it'), await newAction()];
+    await newTie(api, 'ACCOUNTABLE_FOR', board, action);
+    const input = { id: board, version: 1, on, reason: 'Done' };
+    const alone = await send<Preview>(api, 'boardDissolvePreview', input, PREVIEW);
+    expect(alone.orphaned).toEqual([{ node: { id: action }, gap: 'ACTION_WITHOUT_ACCOUNTABLE' }]);
+    const post = await newNode(api, 'post', { name: 'Also answers' });
+    await newTie(api, 'ACCOUNTABLE_FOR', post, action);
+    const shared = await send<Preview>(api, 'boardDissolvePreview', input, PREVIEW);
+    expect(shared.orphaned).toEqual([]);
   });
 
   test('its relationships stay if asked', async () => {
@@ -390,6 +511,21 @@ describe('refusals', () => {
     expect(ties).toHaveLength(1);
   });
 
+  test('a repeated request gets the first answer, and replaces nothing twice', async () => {
+    const [old, next] = [await newBoard(api, 'Once'), await newBoard(api, 'Once next')];
+    const send10 = Array.from({ length: 10 }, () =>
+      api.graphql<{ boardReplace: Succeeded & { userErrors: unknown[] } }>(
+        `mutation ($input: BoardReplaceInput!) { boardReplace(input: $input) { ${SUCCEEDED} userErrors { code } } }`,
+        { input: { boards: boards(old), successorId: next, on } },
+        { 'idempotency-key': 'replace-once' },
+      ),
+    );
+    const answers = await Promise.all(send10);
+    expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
+    expect(answers[0]!.data!.boardReplace).toMatchObject({ successor: { id: next }, userErrors: [] });
+    expect(await tiesOf(old)).toHaveLength(1);
+  });
+
   test.each([
     ['no boards', { boards: [] }, 'REQUIRED', 'boards'],
     ['no successor', { successorId: null }, 'REQUIRED', 'successorId'],
@@ -424,7 +560,7 @@ describe('refusals', () => {
       refused(api, 'boardReplace', { boards: boards(old), successorId: proposed, on, ...change });
     expect(codes(await replace({ successorId: old }))).toEqual([['NOT_ALLOWED', 'successorId']]);
     expect(codes(await replace({ successorId: next }))).toEqual([['WRONG_STATE', 'successorId']]);
-    expect(codes(await replace({ successorId: person }))).toEqual([['WRONG_KIND', 'successorId.id']]);
+    expect(codes(await replace({ successorId: person }))).toEqual([['WRONG_KIND', 'successorId']]);
     expect(codes(await replace({ boards: boards(person) }))).toEqual([['WRONG_KIND', 'boards.0.id']]);
     expect(codes(await replace({ boards: boards(proposed), successorId: old }))).toEqual([
       ['WRONG_STATE', 'boards.0.id'],

@@ -6,12 +6,6 @@ export interface UserError {
   message: string;
 }
 
-export interface Change {
-  operation: string;
-  reason: string | null;
-  subject: string;
-}
-
 /** Sends one mutation and returns its payload, whatever it is. */
 export async function send<Payload>(
   api: Api,
@@ -19,7 +13,7 @@ export async function send<Payload>(
   input: object,
   selection: string,
 ): Promise<Payload & { userErrors: UserError[] }> {
-  const type = `${name.replace(/Preview$/, '')}`;
+  const type = name.replace(/Preview$/, '');
   const inputType = INPUTS[type] ?? `${type[0]!.toUpperCase()}${type.slice(1)}Input`;
   const kind = name.endsWith('Preview') ? 'query' : 'mutation';
   const answer = await api.graphql<Record<string, Payload & { userErrors: UserError[] }>>(

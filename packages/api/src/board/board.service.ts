@@ -5,6 +5,7 @@ import { Check } from '../write/check.js';
 import { given, nextVersion, startOf } from '../write/node-writer.js';
 import { Refusal, refuse } from '../write/refusal.js';
 import { requireNodes } from '../write/require.js';
+import type { CitationInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
 import type { BoardChangeStatusInput, BoardCreateInput, BoardUpdateInput } from './board.mutation.inputs.js';
 
@@ -60,10 +61,13 @@ export async function changeBoardStatus(write: Write, input: BoardChangeStatusIn
     ...(revived ? { validTo: null, validToPrecision: null, validToText: null } : {}),
   });
   await write.manager.update('board', { id: board!.id }, { status });
-  const citations = input.citations?.map((citation) => ({ ...citation, field: citation.field ?? 'status' }));
-  await addCitations(write, 'nodeId', board!.id, citations);
+  await addCitations(write, 'nodeId', board!.id, citingStatus(input.citations));
   return board!.id;
 }
+
+/** Citations of a change of status support the status, unless they say what else. */
+export const citingStatus = (citations: readonly CitationInput[] | null | undefined) =>
+  citations?.map((citation) => Object.assign({}, citation, { field: citation.field ?? 'status' }));
 
 /** An end is taken back only as a mistake, and only when no successor stands in its place. */
 async function mayLive(write: Write, board: BoardState, reason: string | null): Promise<void> {

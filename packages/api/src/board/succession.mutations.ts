@@ -96,7 +96,9 @@ function replacing(input: SuccessionInput, status: 'REPLACED' | 'MERGED'): Made 
     const check = new Check();
     check.optional('reason', input.reason, 2000);
     check.done();
-    return { ...input, status, path: (index) => ['boards', String(index)] };
+    const { boards, on, successorId, successor, carryOver, citations } = input;
+    const path = (index: number) => ['boards', String(index)];
+    return { status, boards, path, on, successorId, successor, carryOver, citations };
   };
 }
 

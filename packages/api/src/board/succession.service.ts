@@ -6,7 +6,7 @@ import { Refusal } from '../write/refusal.js';
 import type { CitationInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
 import type { BoardCreateInput } from './board.mutation.inputs.js';
-import { type BoardState, boardColumns } from './board.service.js';
+import { type BoardState, boardColumns, citingStatus } from './board.service.js';
 import { type Orphan, orphansOf } from './succession.gaps.js';
 import { type Intent, type Succession, planSuccession } from './succession.plan.js';
 import { type KnownTie, NEW_BOARD, type NewTie, type Reading } from './succession.ties.js';
@@ -85,7 +85,7 @@ async function bringForward(
     validFromText: on.text,
   });
   await write.manager.update('board', { id: successor.id }, { status: 'ACTIVE' });
-  await addCitations(write, 'nodeId', successor.id, ofStatus(intent.citations));
+  await addCitations(write, 'nodeId', successor.id, citingStatus(intent.citations));
   return successor.id;
 }
 
@@ -95,12 +95,11 @@ async function createSuccessor(
   input: BoardCreateInput,
   citations: CitationInput[] | null | undefined,
 ): Promise<string> {
-  const whole: BoardCreateInput = {
-    ...input,
+  const whole: BoardCreateInput = Object.assign({}, input, {
     status: input.status ?? 'ACTIVE',
     validFrom: input.validFrom ?? on,
     councilId: input.councilId === undefined ? boards[0]!.councilId : input.councilId,
-  };
+  });
   try {
     const check = new Check();
     const columns = boardColumns(check, whole);
@@ -128,11 +127,8 @@ async function endBoard(
     validToText: on.text,
   });
   await write.manager.update('board', { id: board.id }, { status });
-  await addCitations(write, 'nodeId', board.id, ofStatus(citations));
+  await addCitations(write, 'nodeId', board.id, citingStatus(citations));
 }
-
-const ofStatus = (citations: CitationInput[] | null | undefined) =>
-  citations?.map((citation) => ({ ...citation, field: citation.field ?? 'status' }));
 
 function withId({ of: _of, ...tie }: NewTie, successorId: string | null) {
   const heir = (id: string) => (id === NEW_BOARD ? successorId! : id);

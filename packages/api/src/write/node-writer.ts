@@ -79,7 +79,7 @@ export async function retractNode(
   const id = await requireNode(write, input.id, kinds, ['id']);
   const [hanging] = await write.manager.query<{ what: string }[]>(
     `select what from (
-       select 'relationships: end or retract them first' as what from public.relationship r
+       select 'relationships: retract those that were mistaken too' as what from public.relationship r
          where $1 in (r.source_id, r.target_id) and r.retracted_at is null
        union all select 'facts that are cited from it' from public.citation c where c.document_id = $1
        union all select 'parts: retract or move them first' from public.node n
