@@ -19,7 +19,8 @@ import type { ReadContext } from '../read/context.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { boardToPlan } from '../relationship/roles.js';
-import { isOverdue, latestRating } from './action.sql.js';
+import { hasProgress, isOverdue, latestRating } from './action.sql.js';
+import { timescaleColumn } from './timescale.sql.js';
 
 @InputType({ description: 'Which actions to list. All given conditions must hold.' })
 export class ActionFilter extends NodeFilter {
@@ -93,11 +94,11 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     hasAccountable: (wanted) => sql`exists (select from relationship r where r.target_id = ${row.id}
       and r.type = 'ACCOUNTABLE_FOR' and ${ctx.confirmed(sql`r`)}) = ${wanted}`,
     reference: equals(row.own('reference')),
-    dueOn: within(row.own('due_on'), sql`date`),
-    hasTimescale: (wanted) => sql`(${row.own('timescale_text')} is not null) = ${wanted}`,
+    dueOn: within(timescaleColumn(row.alias, 'due_on', ctx), sql`date`),
+    hasTimescale: (wanted) =>
+      sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null) = ${wanted}`,
     isOverdue: (wanted) => sql`${isOverdue(row.alias, ctx)} = ${wanted}`,
-    hasProgress: (wanted) => sql`exists (select from progress_update p where p.action_id = ${row.id}
-      and p.recorded_on <= ${ctx.day}) = ${wanted}`,
+    hasProgress: (wanted) => sql`${hasProgress(row.id, ctx)} = ${wanted}`,
     ratingIn: (ratings) => newest(oneOf(sql`newest.action_rating`)(ratings)),
     impactRatingIn: (ratings) => newest(oneOf(sql`newest.impact_rating`)(ratings)),
     isRated: (wanted) => sql`${newest(sql`true`)} = ${wanted}`,
@@ -112,7 +113,7 @@ export const actionOrder = orderOf('Action', {
   },
   DUE_ON: {
     description: 'When it is due.',
-    term: (row) => ({ name: 'due', sql: row.own('due_on'), type: 'date' }),
+    term: (row, ctx) => ({ name: 'due', sql: timescaleColumn(row.alias, 'due_on', ctx), type: 'date' }),
   },
   REFERENCE: {
     description: 'The number, letter by letter.',
@@ -136,6 +137,6 @@ export class ActionsArgs extends PageArgs {
 export function actionsUnder(child: Row, ctx: ReadContext, args: ActionsArgs, under: Sql): Relation {
   return {
     where: join([under, matches(args.filter, actionConditions(child, ctx))], ' and '),
-    order: actionOrder.terms(args.orderBy, child),
+    order: actionOrder.terms(args.orderBy, child, ctx),
   };
 }

@@ -53,7 +53,7 @@ export class ActionResolver {
       view,
       rows: (row, ctx) => ({
         where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
-        order: actionOrder.terms(orderBy, row),
+        order: actionOrder.terms(orderBy, row, ctx),
       }),
     });
   }

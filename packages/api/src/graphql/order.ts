@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
 import { type ClassType, Field, InputType, registerEnumType } from 'type-graphql';
 import type { OrderTerm } from '../read/field.js';
+import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
 import { OrderDirectionEnum } from './enums.js';
 
 interface OrderField {
   description: string;
-  term: (row: Row) => OrderTerm;
+  term: (row: Row, ctx: ReadContext) => OrderTerm;
 }
 
 export interface OrderBy {
@@ -18,7 +19,7 @@ export interface Order {
   /** The GraphQL input `BoardOrder { field: BoardOrderField!, direction }`. */
   Input: ClassType<OrderBy>;
   /** The terms that a given order means; the default when none is given. */
-  terms: (given: readonly OrderBy[] | null | undefined, row: Row) => OrderTerm[];
+  terms: (given: readonly OrderBy[] | null | undefined, row: Row, ctx: ReadContext) => OrderTerm[];
 }
 
 /** Declares by what a type's lists can be ordered. The first field is the default. */
@@ -43,10 +44,10 @@ export function orderOf(name: string, fields: Record<string, OrderField>): Order
 
   return {
     Input: OrderInput,
-    terms: (given, row) =>
+    terms: (given, row, ctx) =>
       (given?.length ? given : [{ field: names[0]!, direction: 'ASC' as const }]).map(
         ({ field, direction }) => ({
-          ...fields[field]!.term(row),
+          ...fields[field]!.term(row, ctx),
           descending: direction === 'DESC',
         }),
       ),

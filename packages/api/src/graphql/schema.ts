@@ -7,6 +7,7 @@ import { GoldenThread, GoldenThreadPath, GoldenThreadStep } from '../action/gold
 import { ProgressUpdate, ProgressUpdateConnection } from '../action/progress.type.js';
 import { BoardMutations, BoardStatusMutations } from '../board/board.mutations.js';
 import { BoardSuccessionMutations } from '../board/succession.mutations.js';
+import { ChangeResolver } from '../audit/change.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { EcosystemResolver } from '../ecosystem/ecosystem.resolver.js';
 import { LiveResolver } from '../live/live.resolver.js';
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DocumentMutations,
   CitationMutations,
   EcosystemResolver,
+  ChangeResolver,
   SearchResolver,
   LiveResolver,
 ];

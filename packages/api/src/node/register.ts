@@ -65,7 +65,7 @@ export function registerResolver<Filter extends object>(register: Register<Filte
         view,
         rows: (row, ctx) => ({
           where: join([recordedNodes(row, ctx), matches(filter, register.conditions(row, ctx))], ' and '),
-          order: register.order.terms(orderBy, row),
+          order: register.order.terms(orderBy, row, ctx),
         }),
       });
     }

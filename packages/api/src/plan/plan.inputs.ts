@@ -8,6 +8,7 @@ import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
 import { boardToPlan, overseeing } from '../relationship/roles.js';
+import { planStatusOn } from './plan.sql.js';
 
 @InputType({ description: 'Which plans to list. All given conditions must hold.' })
 export class PlanFilter extends NodeFilter {
@@ -33,8 +34,8 @@ export function planConditions(row: Row, ctx: ReadContext): Conditions<PlanFilte
     ...nodeConditions(row, ctx),
     planType: equals(row.own('plan_type')),
     planTypeIn: oneOf(row.own('plan_type')),
-    status: equals(row.own('status')),
-    statusIn: oneOf(row.own('status')),
+    status: equals(planStatusOn(row, ctx)),
+    statusIn: oneOf(planStatusOn(row, ctx)),
     boardId: (
       id,
     ) => sql`${row.id} in (select r.target_id from relationship r where r.source_id = ${checkedId(id)}::uuid
@@ -54,6 +55,6 @@ export const planOrder = orderOf('Plan', {
   },
   STATUS: {
     description: 'The status, by its name.',
-    term: (row) => ({ name: 'status', sql: row.own('status'), type: 'text' }),
+    term: (row, ctx) => ({ name: 'status', sql: planStatusOn(row, ctx), type: 'text' }),
   },
 });

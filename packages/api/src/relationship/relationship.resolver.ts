@@ -33,7 +33,7 @@ export class RelationshipResolver {
       view,
       rows: (row, ctx) => ({
         where: join([ctx.recorded(row.alias), matches(filter, relationshipConditions(row, ctx))], ' and '),
-        order: relationshipOrder.terms(orderBy, row),
+        order: relationshipOrder.terms(orderBy, row, ctx),
       }),
     });
   }

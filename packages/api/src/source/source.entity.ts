@@ -49,6 +49,9 @@ export class CitationEntity {
   note!: string | null;
   @Column('boolean', { default: false })
   contradicts!: boolean;
+  /** Which revision of the action's timescale it supports, if it is one of an action. */
+  @Column('uuid', { name: 'timescale_revision_id', nullable: true })
+  timescaleRevisionId?: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -81,6 +81,17 @@ const meanings: Record<string, Meaning> = {
     field: ['timescale', 'dueOn'],
     message: 'An action cannot be due before it starts.',
   },
+  superseded_is_read_only: {
+    code: 'WRONG_STATE',
+    field: null,
+    message:
+      'It belongs to a superseded plan, which is read-only with all its parts. Make the change in the plan that took its place.',
+  },
+  progress_update_corrected_once: {
+    code: 'WRONG_STATE',
+    field: ['corrects'],
+    message: 'It was corrected already. Correct the correction instead.',
+  },
   progress_update_check: {
     code: 'REQUIRED',
     field: null,
