@@ -22,7 +22,7 @@ import { registerEnumType } from 'type-graphql';
 import { userErrorCode } from '../write/refusal.js';
 
 /** Publishes a vocabulary as a GraphQL enum whose values carry their meaning as description. */
-function register<Value extends string>(vocabulary: Vocabulary<Value>): Record<Value, Value> {
+export function register<Value extends string>(vocabulary: Vocabulary<Value>): Record<Value, Value> {
   const values = Object.fromEntries(vocabulary.values.map((value) => [value, value])) as Record<Value, Value>;
   registerEnumType(values, {
     name: vocabulary.name,

@@ -8,6 +8,7 @@ import { ProgressUpdate, ProgressUpdateConnection } from '../action/progress.typ
 import { BoardMutations, BoardStatusMutations } from '../board/board.mutations.js';
 import { BoardSuccessionMutations } from '../board/succession.mutations.js';
 import { ChangeResolver } from '../audit/change.resolver.js';
+import { VerificationResolver } from '../audit/verification.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { EcosystemResolver } from '../ecosystem/ecosystem.resolver.js';
 import { LiveResolver } from '../live/live.resolver.js';
@@ -61,6 +62,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CitationMutations,
   EcosystemResolver,
   ChangeResolver,
+  VerificationResolver,
   SearchResolver,
   LiveResolver,
 ];
