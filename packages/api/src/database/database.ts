@@ -41,6 +41,8 @@ export class Database {
       config.kind === 'postgres' ? null : await openEmbedded(config.kind === 'memory' ? null : config.folder);
     const source = new DataSource({
       type: 'postgres',
+      // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
+      schema: 'public',
       ...(config.kind === 'postgres'
         ? {
             url: config.url,

@@ -54,9 +54,11 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
   }
 
   private async pageUpTo(head: number): Promise<number[]> {
+    const { row, condition } = this.wanted;
     const rows = await this.database.query<{ seq: string }>(
-      sql`select seq from public.change where seq > ${this.position} and seq <= ${head} and ${this.wanted.condition}
-        order by seq limit ${PAGE}`,
+      sql`select ${row.own('seq')} as seq from ${row.from()}
+        where ${row.own('seq')} > ${this.position} and ${row.own('seq')} <= ${head} and ${condition}
+        order by ${row.own('seq')} limit ${PAGE}`,
     );
     return rows.map(({ seq }) => Number(seq));
   }
@@ -78,7 +80,7 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
   logGrew(from: number, entries: readonly LogEntry[] | null): void {
     if (!this.asleep) return;
     const isUpToDate = entries !== null && this.position >= from;
-    const concerns = (entry: LogEntry) => entry.seq > this.position && this.wanted.matches(entry);
+    const concerns = (entry: LogEntry) => entry.seq > this.position && this.wanted.mayMatch(entry);
     if (!isUpToDate || entries.some(concerns)) this.bell.ring();
     else this.position = Math.max(this.position, entries.at(-1)!.seq);
   }

@@ -7,8 +7,9 @@ import { closing, type Closing } from './close-codes.js';
 
 /** What a client that does not read may leave in our memory, all its subscriptions and pongs together. */
 const MAX_UNSENT_BYTES = 4_000_000;
-/** How long a client may take to answer our goodbye. */
+/** How long a client may take to answer our goodbye; a slow one has to read all that stands before it. */
 const GOODBYE_MS = 2000;
+const SLOW_GOODBYE_MS = 10_000;
 
 /** Something under way for a connection that ends with it. */
 interface Running {
@@ -84,7 +85,7 @@ export class Connection {
   beat(now: number): void {
     if (!this.isOpen) return;
     if (this.unsent > 0 && now - this.takenAt > this.config.patienceSeconds * 1000) {
-      this.close(closing.tooSlow);
+      this.close(closing.tooSlow, SLOW_GOODBYE_MS);
       return;
     }
     if (now < this.pingAt) return;
@@ -98,10 +99,10 @@ export class Connection {
     this.socket.ping();
   }
 
-  close({ code, reason }: Closing): void {
+  close({ code, reason }: Closing, goodbyeMs = GOODBYE_MS): void {
     this.endAll();
     this.socket.close(code, reason);
-    setTimeout(() => this.socket.terminate(), GOODBYE_MS).unref();
+    setTimeout(() => this.socket.terminate(), goodbyeMs).unref();
   }
 
   private get isOpen(): boolean {
@@ -112,7 +113,7 @@ export class Connection {
   private send(message: string): Promise<void> {
     if (!this.isOpen) return Promise.resolve();
     if (this.socket.bufferedAmount > MAX_UNSENT_BYTES) {
-      this.close(closing.tooSlow);
+      this.close(closing.tooSlow, SLOW_GOODBYE_MS);
       return Promise.resolve();
     }
     if (this.unsent === 0) this.takenAt = Date.now();
@@ -133,6 +134,6 @@ export class Connection {
   }
 
   private endAll(): void {
-    for (const stream of [...this.running]) stream.end();
+    for (const stream of this.running) stream.end();
   }
 }

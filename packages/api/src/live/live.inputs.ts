@@ -1,21 +1,38 @@
-import sql, { type Sql, join } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
 import { ArgsType, Field, ID } from 'type-graphql';
+import { changesOf } from '../audit/change.inputs.js';
+import { type ChangeKind, ChangeKindEnum } from '../audit/change.type.js';
 import { checkedId } from '../graphql/filters.js';
+import { Row } from '../read/row.js';
+import { badUserInput } from '../shared/errors.js';
 import type { LogEntry } from './log-tail.js';
 
 @ArgsType()
-export class ChangesArgs {
-  @Field(() => ID, { nullable: true, description: 'Only changes that concern this node or relationship.' })
+export class LiveChangesArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this node or relationship, and of ties and parts of it.',
+  })
   nodeId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only changes that concern this board.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of this board, its ties, and the plans that it oversees, owns or monitors, with their parts.',
+  })
   boardId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only changes that concern this plan or what is in it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this plan, all its parts, and their ties and progress.',
+  })
   planId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only changes of things of these kinds.' })
-  kinds?: string[] | null;
+  @Field(() => [ChangeKindEnum], {
+    nullable: true,
+    description: 'Made to things of these kinds. All unless told.',
+  })
+  kinds?: ChangeKind[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -25,20 +42,25 @@ export class ChangesArgs {
   after?: string | null;
 }
 
-/** Which changes a subscriber wants: as a condition of the log, and of an entry in memory. */
+/** Which changes a subscriber wants. */
 export interface Wanted {
+  /** The row of `change` that the condition is about. */
+  row: Row;
+  /** The same as in the query `changes`. */
   condition: Sql;
-  matches: (entry: LogEntry) => boolean;
+  /** The same of an entry in memory, so that a subscriber asks the log only when it may hold something for it. */
+  mayMatch: (entry: LogEntry) => boolean;
 }
 
-export function wantedBy({ nodeId, boardId, planId, kinds }: ChangesArgs): Wanted {
+export function wantedBy({ nodeId, boardId, planId, kinds }: LiveChangesArgs): Wanted {
+  if (kinds?.length === 0)
+    throw badUserInput('"kinds" names no kind. Leave it out for changes of all kinds.');
+  const row = new Row(1, { table: 'public.change' });
   const ids = [nodeId, boardId, planId].filter((id) => id != null).map((id) => checkedId(id).toLowerCase());
-  const conditions: Sql[] = [sql`true`];
-  if (ids.length > 0) conditions.push(sql`touches @> ${ids}::uuid[]`);
-  if (kinds != null) conditions.push(sql`subject_kind = any(${kinds}::text[])`);
   return {
-    condition: join(conditions, ' and '),
-    matches: (entry) =>
-      ids.every((id) => entry.touches.includes(id)) && (kinds == null || kinds.includes(entry.kind)),
+    row,
+    condition: changesOf(row, { nodeId, boardId, planId, kinds }).where!,
+    mayMatch: ({ concerns, kind }) =>
+      ids.every((id) => concerns.includes(id)) && (kinds == null || kinds.includes(kind)),
   };
 }

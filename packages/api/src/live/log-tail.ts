@@ -1,14 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql from 'sql-template-tag';
+import type { ChangeKind } from '../audit/change.type.js';
 import type { Database } from '../database/database.js';
 import type { Listening } from '../database/listen.js';
+import { overseeing } from '../relationship/roles.js';
 import { Bell } from './bell.js';
 
 /** What tells whom a change concerns. */
 export interface LogEntry {
   seq: number;
-  kind: string;
-  touches: readonly string[];
+  kind: ChangeKind;
+  /** Everything that a subscriber to it may be waiting at: what it touches, their plans, and boards over those. */
+  concerns: readonly string[];
 }
 
 export interface Follower {
@@ -108,11 +111,11 @@ export class LogTail {
       return;
     }
     for (;;) {
-      const rows = await this.database.query<{ seq: string; kind: string; touches: string[] }>(
-        sql`select seq, subject_kind as kind, touches from public.change where seq > ${this.head} order by seq limit ${PAGE}`,
+      const rows = await this.database.query<Omit<LogEntry, 'seq'> & { seq: string }>(
+        entriesAfter(this.head),
       );
       if (rows.length === 0) return;
-      const entries = rows.map(({ seq, kind, touches }) => ({ seq: Number(seq), kind, touches }));
+      const entries = rows.map((row) => ({ ...row, seq: Number(row.seq) }));
       this.moveTo(entries.at(-1)!.seq, entries);
       if (rows.length < PAGE) return;
     }
@@ -123,4 +126,21 @@ export class LogTail {
     this.head = head;
     for (const follower of this.followers) follower.logGrew(from, entries);
   }
+}
+
+function entriesAfter(head: number) {
+  return sql`
+    select c.seq, c.subject_kind as kind, array(
+      with plan as (
+        select id from public.plan where id = any(c.touches)
+        union select plan_id from public.priority where id = any(c.touches)
+        union select plan_id from public.outcome where id = any(c.touches)
+        union select plan_id from public.action where id = any(c.touches)
+      )
+      select unnest(c.touches || c.subject_id)
+      union select id from plan
+      union select r.source_id from relationship r join plan on plan.id = r.target_id
+        where r.type = any(${overseeing}::text[]) and r.status = 'CONFIRMED'
+    ) as concerns
+    from public.change c where c.seq > ${head} order by c.seq limit ${PAGE}`;
 }

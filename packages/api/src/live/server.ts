@@ -1,4 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { handleProtocols, type Server } from 'graphql-ws';
@@ -35,7 +35,7 @@ export function serveLive(app: FastifyInstance, config: Config, protocol: Server
     });
   };
 
-  (app.server as HttpServer).on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const wantsWebsocket = request.headers.upgrade?.toLowerCase() === 'websocket';
     if (!wantsWebsocket) withoutUpgrade(app.server, request, socket, head);
