@@ -28,6 +28,7 @@ const results: Record<string, [input: string, field: string, selection: string]>
   documentCreate: ['DocumentCreateInput', 'document', 'id'],
   postCreate: ['PostCreateInput', 'post', 'id'],
   boardCreate: ['BoardCreateInput', 'board', 'id'],
+  citationCreate: ['CitationCreateInput', 'citation', 'id'],
   relationshipRetract: ['RetractInput', 'relationship', 'id'],
   planCreate: ['PlanCreateInput', 'plan', 'id version slug'],
   planUpdate: ['PlanUpdateInput', 'plan', 'id version slug'],
@@ -70,7 +71,7 @@ export class Planner {
   /** Runs a mutation that must be done. */
   async does<Result = Part>(mutation: string, input: Input | Input[]): Promise<Result> {
     const { result, errors } = await this.send(mutation, input);
-    expect(errors).toEqual([]);
+    if (errors.length > 0) throw new Error(`${mutation} was refused: ${JSON.stringify(errors)}`);
     return result as Result;
   }
 
@@ -83,8 +84,8 @@ export class Planner {
   async refusals(mutation: string, input: Input | Input[]): Promise<UserError[]> {
     const before = await this.written();
     const { errors } = await this.send(mutation, input);
-    expect(errors).not.toEqual([]);
-    expect(await this.written()).toBe(before);
+    if (errors.length === 0) throw new Error(`${mutation} was not refused: ${JSON.stringify(input)}`);
+    if ((await this.written()) !== before) throw new Error(`${mutation} was refused, and wrote something`);
     return errors;
   }
 

@@ -206,22 +206,22 @@ describe('a superseded plan', () => {
       recordedOn: '2025-03-01',
     });
     successor = await officer.does('planCreate', { name: 'The later plan', planType: 'IMPROVEMENT_PLAN' });
-    const superseded = await officer.change('planSupersede', {
+    await officer.change('planSupersede', {
       id: plan.id,
       byPlanId: successor.id,
       on: DAY,
     });
-    expect(superseded).toMatchObject({ version: 2, status: 'SUPERSEDED' });
   });
 
   test('is tied to the one that took its place, from the day', async () => {
     const { plan: read } = await officer.api.ask<{ plan: object }>(
-      `query ($id: ID!) { plan(id: $id) { status validTo relationships(types: [SUPERSEDES]) { nodes {
+      `query ($id: ID!) { plan(id: $id) { status version validTo relationships(types: [SUPERSEDES]) { nodes {
         validFrom source { name } target { name } } } } }`,
       { id: plan.id },
     );
     expect(read).toEqual({
       status: 'SUPERSEDED',
+      version: 2,
       validTo: '2025-04-01',
       relationships: {
         nodes: [
@@ -283,6 +283,19 @@ describe('a superseded plan', () => {
     expect(fault).toMatchObject({ code: 'WRONG_STATE', field: ['input', '0', 'actionId'] });
   });
 
+  test('and its parts refuse citations and the like, which every record can have', async () => {
+    const paper = await officer.does<{ id: string }>('documentCreate', {
+      name: 'A paper',
+      documentType: 'REPORT',
+    });
+    for (const recordId of [plan.id, plan.of('A'), plan.of('a')]) {
+      expect(await officer.refused('citationCreate', { recordId, documentId: paper.id })).toMatchObject({
+        code: 'WRONG_STATE',
+        message: expect.stringContaining('read-only'),
+      });
+    }
+  });
+
   test('is kept as it is by the database, whoever writes', async () => {
     for (const statement of [
       `update public.node set name = 'x' where id = $1`,
@@ -323,6 +336,7 @@ describe('a superseded plan', () => {
       reason: 'The wrong plan',
     });
     await officer.change('planUpdate', { id: mistaken.id, status: 'ACTIVE', validTo: null });
-    await officer.does('priorityCreate', { planId: mistaken.id, name: 'x', reference: '1' });
+    const input = { planId: mistaken.id, name: 'x', reference: '1' };
+    expect(await officer.does('priorityCreate', input)).toMatchObject({ position: 1 });
   });
 });

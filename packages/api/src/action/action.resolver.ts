@@ -38,7 +38,11 @@ export class ActionResolver {
   ): Promise<Action | null> {
     return reader.read(info, {
       view,
-      rows: (row, ctx) => ({ where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and ') }),
+      rows: (row, ctx) => ({
+        where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and '),
+        // A retracted action, which has position 0, may have had the same number.
+        order: [{ name: 'position', sql: row.own('position'), type: 'integer', descending: true }],
+      }),
     });
   }
 
