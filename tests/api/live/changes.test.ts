@@ -127,6 +127,36 @@ describe('a subscriber is told', () => {
     await subscriber.close();
   });
 
+  test('of a board or a plan also what concerns the actions under it', async () => {
+    const [answers] = (await tiesOf(api, { typeIn: ['ACCOUNTABLE_FOR'] })) as [Tie];
+    const { action } = await api.ask<{ action: { plan: { id: string; boards: { id: string }[] } } }>(
+      `query ($id: ID!) { action(id: $id) { plan { id boards(types: [OVERSEES]) { id } } } }`,
+      { id: answers.target.id },
+    );
+    const ofPlan = await subscribe(api.address, { planId: action.plan.id });
+    const ofBoard = await subscribe(api.address, { boardId: action.plan.boards[0]!.id });
+    await note(api, elsewhere, 'not under it');
+    await note(api, answers, 'under it');
+    expect(notesOf(await ofPlan.until(1))).toEqual(['under it']);
+    expect(notesOf(await ofBoard.until(1))).toEqual(['under it']);
+    await ofPlan.close();
+    await ofBoard.close();
+  });
+
+  test('the same as the query of changes lists, and can begin where that ended', async () => {
+    const { changes } = await api.ask<{ changes: { nodes: { cursor: string }[] } }>(
+      `{ changes(first: 1) { nodes { cursor } } }`,
+    );
+    await note(api, oversees, 'after the query');
+    const subscriber = await subscribe(api.address, { after: changes.nodes[0]!.cursor });
+    expect(notesOf(await subscriber.until(1))).toEqual(['after the query']);
+    const { changes: now } = await api.ask<{ changes: typeof changes }>(
+      `{ changes(first: 1) { nodes { cursor } } }`,
+    );
+    expect(now.nodes[0]!.cursor).toBe(subscriber.changes[0]!.cursor);
+    await subscriber.close();
+  });
+
   test('only of the kinds that it names', async () => {
     const boards = await subscribe(api.address, { kinds: ['BOARD'] });
     const ties = await subscribe(api.address, { kinds: ['RELATIONSHIP', 'PLAN'] });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { type Api, startTestApi } from '../../kit/register.js';
 import { note, tiesOf, type Tie } from './officer.js';
 import { closeRawSockets, rawSocket } from './raw.js';
@@ -67,9 +67,7 @@ describe('what is not the protocol closes its own connection and nothing else', 
 
   test('frames that break the websocket protocol', async () => {
     const raw = await rawSocket(api.address);
-    (raw.socket as unknown as { _socket: NodeJS.WritableStream })._socket.write(
-      Buffer.from([0xff, 0xff, 0xff, 0xff]),
-    );
+    raw.wire.write(Buffer.from([0xff, 0xff, 0xff, 0xff]));
     expect((await raw.closed).code).toBe(1002);
   });
 
@@ -179,23 +177,29 @@ describe('a quiet connection', () => {
 test('a client that does not take its changes is sent away with a word, and resumes by its cursor', async () => {
   const wide = Array.from({ length: 400 }, (_, index) => `a${index}: fields { after }`).join(' ');
   const payload = { query: `subscription { changes { cursor ${wide} } }` };
-  const fast = await subscribe(api.address);
-  const slow = await rawSocket(api.address);
+  // Pinged seldom: who does not read does not answer either, and would be given up as gone.
+  const patient = await startTestApi({
+    register: api,
+    writeAs: 'an officer',
+    config: { live: { ...LIVE, pingSeconds: 60 } },
+  });
+  const fast = await subscribe(patient.address);
+  const slow = await rawSocket(patient.address);
   slow.send({ type: 'subscribe', id: '1', payload });
   await setTimeout(300);
-  await note(api, tie, 'taken');
+  await note(patient, tie, 'taken');
   await slow.message(1);
   slow.socket.pause();
   // Each comes to more than a megabyte: in the end the buffers of the operating system are full.
   const notes = Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(1900)}`);
-  for (const text of notes) await note(api, tie, text);
+  for (const text of notes) await note(patient, tie, text);
   await setTimeout((LIVE.patienceSeconds + 1.5) * 1000);
   slow.socket.resume();
   expect(await slow.closed).toMatchObject({ code: 4413, reason: expect.stringContaining('cursor') });
   const taken = slow.messages.filter(({ type }) => type === 'next');
   expect(taken.length).toBeLessThan(notes.length);
   const { payload: last } = taken.at(-1) as { payload: { data: { changes: { cursor: string } } } };
-  const resumed = await subscribe(api.address, { after: last.data.changes.cursor });
+  const resumed = await subscribe(patient.address, { after: last.data.changes.cursor });
   // The first one taken was there before the notes.
   const rest = notes.slice(taken.length - 1);
   expect(notesOf(await resumed.until(rest.length))).toEqual(rest);

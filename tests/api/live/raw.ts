@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import WebSocket, { type ClientOptions } from 'ws';
+import { type ClientOptions, WebSocket } from 'ws';
 import { websocketOf } from './subscriber.js';
 
 export interface Message {
@@ -12,6 +14,8 @@ export interface Message {
 /** A websocket without a client's manners: it sends what it is told, and keeps what it gets. */
 export interface RawSocket {
   socket: WebSocket;
+  /** The connection underneath. */
+  wire: Socket;
   messages: Message[];
   closed: Promise<{ code: number; reason: string }>;
   send: (message: Message | string | Buffer) => void;
@@ -43,7 +47,10 @@ export async function rawSocket(
   const closed = new Promise<{ code: number; reason: string }>((resolve) =>
     socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() })),
   );
-  await once(socket, 'open');
+  const [[response]] = (await Promise.all([once(socket, 'upgrade'), once(socket, 'open')])) as [
+    [IncomingMessage],
+    [],
+  ];
   socket.on('error', () => undefined);
   const send: RawSocket['send'] = (message) =>
     socket.send(typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message));
@@ -55,5 +62,5 @@ export async function rawSocket(
     send({ type: 'connection_init' });
     await message(0);
   }
-  return { socket, messages, closed, send, message };
+  return { socket, wire: response.socket, messages, closed, send, message };
 }

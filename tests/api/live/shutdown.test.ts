@@ -50,7 +50,7 @@ async function start(database: { DATABASE_URL: string } | { DATA_DIR: string }):
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
-  for await (const line of createInterface({ input: child.stdout! })) {
+  for await (const line of createInterface({ input: child.stdout })) {
     const address = /GraphQL is at (.*)\/graphql/.exec(line)?.[1];
     if (address === undefined) continue;
     const terminate = async () => {
@@ -64,7 +64,7 @@ async function start(database: { DATABASE_URL: string } | { DATA_DIR: string }):
   throw new Error('The API ended before it listened.');
 }
 
-async function database(): Promise<{ DATABASE_URL: string } | { DATA_DIR: string }> {
+async function freshDatabase(): Promise<{ DATABASE_URL: string } | { DATA_DIR: string }> {
   if (onPostgres) return { DATABASE_URL: (await openTestRegister()).url! };
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-live-'));
   folders.push(folder);
@@ -72,7 +72,7 @@ async function database(): Promise<{ DATABASE_URL: string } | { DATA_DIR: string
 }
 
 test('SIGTERM closes every websocket with a word to connect again, and the process is gone within 10 seconds', async () => {
-  const api = await start(await database());
+  const api = await start(await freshDatabase());
   const [tie] = (await tiesOf(api)) as [Tie];
   const sockets = await Promise.all(Array.from({ length: 20 }, () => rawSocket(api.address)));
   for (const raw of sockets) raw.send({ type: 'subscribe', id: '1', payload: CHANGES });
@@ -94,7 +94,7 @@ test('SIGTERM closes every websocket with a word to connect again, and the proce
 test.skipIf(!onPostgres)(
   'when one of two processes stops, its subscribers go on at the other and miss nothing',
   async () => {
-    const shared = await database();
+    const shared = await freshDatabase();
     const stopping = await start(shared);
     const staying = await start(shared);
     const [tie] = (await tiesOf(staying)) as [Tie];

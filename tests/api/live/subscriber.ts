@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 
 /** A change as the tests ask for it. */
 export interface Change {
@@ -73,7 +73,7 @@ export async function subscribe(
   const variables = { ...wanted };
   const ended = new Promise<unknown>((resolve) => {
     client.subscribe<{ changes: Change }>(
-      { query, variables: variables as Record<string, unknown> },
+      { query, variables },
       {
         next: ({ data, errors }) => {
           if (errors) resolve(errors);
