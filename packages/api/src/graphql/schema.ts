@@ -8,6 +8,7 @@ import { ProgressUpdate, ProgressUpdateConnection } from '../action/progress.typ
 import { BoardMutations, BoardStatusMutations } from '../board/board.mutations.js';
 import { BoardSuccessionMutations } from '../board/succession.mutations.js';
 import { ChangeResolver } from '../audit/change.resolver.js';
+import { PersonEraseMutations } from '../audit/person-erase.mutations.js';
 import { VerificationResolver } from '../audit/verification.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { EcosystemResolver } from '../ecosystem/ecosystem.resolver.js';
@@ -63,6 +64,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EcosystemResolver,
   ChangeResolver,
   VerificationResolver,
+  PersonEraseMutations,
   SearchResolver,
   LiveResolver,
 ];

@@ -9,4 +9,8 @@ export class PostEntity extends KindEntity {
 
 /** A person is a node and nothing more: whatever else is known of one is a relationship. */
 @Entity('person', { schema: 'public' })
-export class PersonEntity extends KindEntity {}
+export class PersonEntity extends KindEntity {
+  /** What the log's verification needs to know of an erasure: see audit/person-erase.service.ts. */
+  @Column('jsonb', { nullable: true })
+  erasure?: object | null;
+}

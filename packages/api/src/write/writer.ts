@@ -28,7 +28,8 @@ export class Write {
     /** The instant at which all changes of this write are recorded. */
     readonly at: string,
     readonly author: Author,
-    private readonly reason: string | null,
+    /** Why it is done; recorded with every change of this write. */
+    public reason: string | null,
   ) {}
 
   static run<T>(

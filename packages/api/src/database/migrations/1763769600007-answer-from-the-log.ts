@@ -224,8 +224,10 @@ export class AnswerFromTheLog1763769600007 implements MigrationInterface {
     await db.query(`
       create function as_recorded.parts_of(of_table text, key text, parent text) returns text language sql stable as $$
         select format('select %s from %s, jsonb_populate_recordset(null::public.%I, p.after -> %L) r where %s',
-          (select string_agg(case when column_name = parent then 'c.subject_id as ' || parent else 'r.' || column_name end,
-            ', ' order by ordinal_position) from information_schema.columns where table_schema = 'public' and table_name = of_table),
+          (select string_agg(case when column_name = parent then 'c.subject_id as ' || parent
+              -- A constant, so that who asks for the citations of the one is spared those of the other.
+              when column_name in ('node_id', 'relationship_id', 'progress_update_id') then 'null::uuid as ' || column_name
+              else 'r.' || column_name end, ', ' order by ordinal_position) from information_schema.columns where table_schema = 'public' and table_name = of_table),
           as_recorded.newest(), of_table, key,
           as_recorded.unretracted(case parent when 'relationship_id' then 'relationship' else 'node' end)) $$`);
     await db.query(RECREATE);
