@@ -52,10 +52,11 @@ export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): 
 
 /** The API over a register of its own, on a free port, with a client that speaks to it. */
 export async function startTestApi(
-  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register } = {},
+  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register; writeAs?: string } = {},
 ): Promise<Api> {
   const register = options.register ?? (await openTestRegister(options));
-  const api = await serveRegister(testConfig(options.config), register.database);
+  const config = testConfig({ writeAs: options.writeAs ?? null, ...options.config });
+  const api = await serveRegister(config, register.database);
   toUndo.push(() => api.close());
   return { ...register, address: api.url, ...clientOf(api.url) };
 }
@@ -67,6 +68,9 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     http: { host: '127.0.0.1', port: 0 },
     consoleOrigins: ['http://console.test'],
     publicRead: true,
+    writeAs: null,
+    idempotencyHours: 24,
+    live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
     log: { level: 'silent' },
     ...changes,

@@ -20,7 +20,8 @@ import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
-import { isOverdue, latestRating } from './action.sql.js';
+import { hasProgress, isOverdue, latestRating } from './action.sql.js';
+import { timescaleColumn } from './timescale.sql.js';
 
 @InputType({ description: 'Which actions to list. All given conditions must hold.' })
 export class ActionFilter extends NodeFilter {
@@ -88,11 +89,11 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     supportedById: tiedBy('SUPPORTS'),
     hasAccountable: (wanted) => sql`${isTied(row.id, ctx, 'IN', ['ACCOUNTABLE_FOR'])} = ${wanted}`,
     reference: equals(row.own('reference')),
-    dueOn: within(row.own('due_on'), sql`date`),
-    hasTimescale: (wanted) => sql`(${row.own('timescale_text')} is not null) = ${wanted}`,
+    dueOn: within(timescaleColumn(row.alias, 'due_on', ctx), sql`date`),
+    hasTimescale: (wanted) =>
+      sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null) = ${wanted}`,
     isOverdue: (wanted) => sql`${isOverdue(row.alias, ctx)} = ${wanted}`,
-    hasProgress: (wanted) => sql`exists (select from progress_update p where p.action_id = ${row.id}
-      and p.recorded_on <= ${ctx.day}) = ${wanted}`,
+    hasProgress: (wanted) => sql`${hasProgress(row.id, ctx)} = ${wanted}`,
     ratingIn: (ratings) => newest(oneOf(sql`newest.action_rating`)(ratings)),
     impactRatingIn: (ratings) => newest(oneOf(sql`newest.impact_rating`)(ratings)),
     isRated: (wanted) => sql`${newest(sql`true`)} = ${wanted}`,
@@ -107,7 +108,7 @@ export const actionOrder = orderOf('Action', {
   },
   DUE_ON: {
     description: 'When it is due.',
-    term: (row) => ({ name: 'due', sql: row.own('due_on'), type: 'date' }),
+    term: (row, ctx) => ({ name: 'due', sql: timescaleColumn(row.alias, 'due_on', ctx), type: 'date' }),
   },
   REFERENCE: {
     description: 'The number, letter by letter.',

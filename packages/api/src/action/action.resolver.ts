@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join } from 'sql-template-tag';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { checkedId, matches } from '../graphql/filters.js';
 import type { Connection } from '../graphql/page.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { ViewArgs } from '../graphql/view.js';
 import { recordedNodes } from '../node/node.inputs.js';
-import { AS_AT } from '../node/register.js';
 import type { Row } from '../read/row.js';
 import { badUserInput } from '../shared/errors.js';
 import { ActionsArgs, actionConditions, actionOrder } from './action.inputs.js';
@@ -33,25 +32,29 @@ export class ActionResolver {
   })
   async action(
     @Args(() => ActionAddress) address: ActionAddress,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Action | null> {
     return reader.read(info, {
-      asAt,
-      rows: (row, ctx) => ({ where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and ') }),
+      view,
+      rows: (row, ctx) => ({
+        where: join([atAddress(row, address), recordedNodes(row, ctx)], ' and '),
+        // A retracted action, which has position 0, may have had the same number.
+        order: [{ name: 'position', sql: row.own('position'), type: 'integer', descending: true }],
+      }),
     });
   }
 
   @Query(() => ActionConnection, { description: 'A page of actions.' })
   async actions(
     @Args(() => ActionsArgs) { filter, orderBy }: ActionsArgs,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Action>> {
     return reader.read(info, {
-      asAt,
+      view,
       rows: (row, ctx) => ({
         where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
         order: actionOrder.terms(orderBy, row, ctx),

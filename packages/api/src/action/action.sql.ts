@@ -2,21 +2,40 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { ReadContext } from '../read/context.js';
 import type { OrderTerm } from '../read/field.js';
 import type { Row } from '../read/row.js';
+import { timescaleColumn } from './timescale.sql.js';
+
+/**
+ * Condition: the progress update of an alias counts on the day. It does once it is reported, and never when a later
+ * entry corrects it: what it said was not so.
+ */
+export function counts(update: Sql, ctx: ReadContext): Sql {
+  return sql`(${update}.recorded_on <= ${ctx.day}
+    and not exists (select from progress_update correction where correction.corrects_id = ${update}.id))`;
+}
+
+/** Condition: the progress update of an alias counts on the day, and rates the action or its impact. */
+export function rates(update: Sql, ctx: ReadContext): Sql {
+  return sql`((${update}.action_rating is not null or ${update}.impact_rating is not null) and ${counts(update, ctx)})`;
+}
+
+/** Condition: progress that counts is reported on an action by the day. */
+export function hasProgress(actionId: Sql, ctx: ReadContext): Sql {
+  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)})`;
+}
 
 /** The newest progress update of an action that carries a rating, by the day: one row or none. */
 export function latestRating(actionId: Sql, ctx: ReadContext): Sql {
-  return sql`select p.* from progress_update p
-    where p.action_id = ${actionId} and p.recorded_on <= ${ctx.day}
-      and (p.action_rating is not null or p.impact_rating is not null)
+  return sql`select p.* from progress_update p where p.action_id = ${actionId} and ${rates(sql`p`, ctx)}
     order by p.recorded_on desc, p.id desc limit 1`;
 }
 
 /**
- * Whether the action of an alias was due before the day and is not rated BLUE (completed) by it. A due month counts
- * until its last day; an action with no due date is never overdue.
+ * Whether the action of an alias was due before the day, by its timescale of that day, and is not rated BLUE
+ * (completed) by it. A due month counts until its last day; an action with no due date is never overdue.
  */
 export function isOverdue(action: Sql, ctx: ReadContext): Sql {
-  return sql`(${action}.due_on is not null and ${action}.due_on < ${ctx.day} and not exists (
+  const due = timescaleColumn(action, 'due_on', ctx);
+  return sql`(${due} is not null and ${due} < ${ctx.day} and not exists (
     select from (${latestRating(sql`${action}.id`, ctx)}) newest where newest.action_rating = 'BLUE'))`;
 }
 

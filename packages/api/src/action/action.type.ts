@@ -1,7 +1,7 @@
-import type { DatePrecision, Rating } from '@golden-thread/schema';
+import type { Rating } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DatePrecisionEnum, RatingEnum } from '../graphql/enums.js';
+import { RatingEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
@@ -11,32 +11,11 @@ import type { Plan } from '../plan/plan.type.js';
 import type { Priority } from '../plan/priority.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
-import { isOverdue, newestFirst } from './action.sql.js';
+import { isOverdue, newestFirst, rates } from './action.sql.js';
 import type { GoldenThread } from './golden-thread.type.js';
 import type { ProgressUpdate } from './progress.type.js';
-
-@ObjectType({ description: 'When an action is to be done: the words as published, and how they are read.' })
-export class Timescale {
-  @Field(() => String, { nullable: true, description: 'The words as published, such as "November 2025".' })
-  @Read.sql((action) => action.own('timescale_text'))
-  text!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'First day, where the words give a start.' })
-  startOn!: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Last day by which it is due: for a month, the last day of it.',
-  })
-  dueOn!: string | null;
-
-  @Field(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the words give the due date.' })
-  @Read.sql((action) => action.own('timescale_precision'))
-  precision!: DatePrecision | null;
-
-  @Field({ description: 'Whether the words say that it goes on.' })
-  isOngoing!: boolean;
-}
+import { originalTimescale, revisedBy, slippage, timescaleOn } from './timescale.sql.js';
+import { Slippage, Timescale, TimescaleRevision } from './timescale.type.js';
 
 @ObjectType({
   description: "An action's newest rating by the day. A blue action never implies a blue impact.",
@@ -70,7 +49,7 @@ export class Action extends GovernanceNode {
   @Field({ description: 'Its number in the plan, such as "1.1 a".' })
   reference!: string;
 
-  @Field(() => Int, { description: 'Its place in the order of the plan, from 1.' })
+  @Field(() => Int, { description: 'Its place in the order of the plan, from 1; 0 once it is retracted.' })
   position!: number;
 
   @Field({
@@ -80,10 +59,40 @@ export class Action extends GovernanceNode {
 
   @Field(() => Timescale, {
     nullable: true,
-    description: 'When it is to be done; null when the plan gives no timescale.',
+    description:
+      'When it is to be done, as approved by the day: later revisions are not seen from an earlier day. Null when the plan gives no timescale.',
   })
-  @Read.embedded((action) => sql`${action.own('timescale_text')} is null`)
+  @Read.one((action, child, _args, ctx) => ({
+    from: sql`(${timescaleOn(action.alias, ctx)}) ${child.alias}`,
+    where: sql`${child.own('timescale_text')} is not null`,
+  }))
   timescale!: Timescale | null;
+
+  @Field(() => Timescale, {
+    nullable: true,
+    description: 'The timescale that it had before it was revised; null when the plan first gave none.',
+  })
+  @Read.one((action, child) => ({
+    from: sql`(${originalTimescale(action.alias)}) ${child.alias}`,
+    where: sql`${child.own('timescale_text')} is not null`,
+  }))
+  originalTimescale!: Timescale | null;
+
+  @Field(() => [TimescaleRevision], {
+    description: 'How its timescale was revised by the day, the oldest revision first.',
+  })
+  @Read.many((action, child, _args, ctx) => ({
+    where: sql`${child.own('action_id')} = ${action.id} and ${revisedBy(child.alias, ctx)}`,
+    order: [
+      { name: 'approved', sql: child.own('approved_on'), type: 'date' },
+      { name: 'position', sql: child.own('position'), type: 'integer' },
+    ],
+  }))
+  timescaleRevisions!: TimescaleRevision[];
+
+  @Field(() => Slippage, { description: 'How far its due date has moved by the day.' })
+  @Read.sql((action, ctx) => slippage(action.alias, ctx))
+  slippage!: Slippage;
 
   @Field(() => [named('GovernanceNode')], {
     description: 'Who answers for it on the day: posts, boards or organisations.',
@@ -105,17 +114,18 @@ export class Action extends GovernanceNode {
 
   @Field(() => ActionRating, {
     nullable: true,
-    description: 'Its newest rating by the day; null when none is recorded, which is not GREY.',
+    description:
+      'Its newest rating by the day, corrected ones left out; null when none is recorded, which is not GREY.',
   })
   @Read.one((action, child, _args, ctx) => ({
-    where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}
-      and (${child.own('action_rating')} is not null or ${child.own('impact_rating')} is not null)`,
+    where: sql`${child.own('action_id')} = ${action.id} and ${rates(child.alias, ctx)}`,
     order: newestFirst(child),
   }))
   rating!: ActionRating | null;
 
   @Field(() => named('ProgressUpdateConnection'), {
-    description: 'Progress reported by the day, newest first.',
+    description:
+      'Progress reported by the day, newest first. An update that was corrected is among it, and says by which.',
   })
   @TakesArgs(() => PageArgs)
   @Read.connection((action, child, _args, ctx) => ({

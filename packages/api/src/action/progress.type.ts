@@ -37,6 +37,20 @@ export class ProgressUpdate extends Node {
   })
   commentary!: string | null;
 
+  @Field(() => ProgressUpdate, {
+    nullable: true,
+    description: 'The update that this one corrects, if it is a correction.',
+  })
+  @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('corrects_id')}` }))
+  corrects!: ProgressUpdate | null;
+
+  @Field(() => ProgressUpdate, {
+    nullable: true,
+    description: 'The later entry that corrects this one. An update that was corrected no longer counts.',
+  })
+  @Read.one((update, child) => ({ where: sql`${child.own('corrects_id')} = ${update.id}` }))
+  correctedBy!: ProgressUpdate | null;
+
   @Field(() => [named('Citation')], { description: 'Where it was published.' })
   @Read.many((update, child) => ({
     where: sql`${child.own('progress_update_id')} = ${update.id}`,

@@ -59,3 +59,27 @@ function reading(start: string | null, due: string, isOngoing: boolean): Timesca
   if (from !== null && from.date > until.date) return null;
   return { startOn: from?.date ?? null, dueOn: until.date, precision: until.precision, isOngoing };
 }
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A day as plans write it, as exactly as it is known: "31 July 2026", "July 2026", "2026". */
+function dayWords(date: string, precision: DatePrecision): string {
+  const [inYear, number, day] = date.split('-');
+  if (precision === 'YEAR') return inYear!;
+  const monthAndYear = `${capital(months[Number(number) - 1]!)} ${inYear}`;
+  return precision === 'MONTH' ? monthAndYear : `${Number(day)} ${monthAndYear}`;
+}
+
+/** Puts a timescale into words; null when it says nothing. */
+export function timescaleWords({ startOn, dueOn, precision, isOngoing }: TimescaleReading): string | null {
+  const due = dueOn === null ? null : dayWords(dueOn, precision ?? 'DAY');
+  const start = startOn === null ? null : dayWords(startOn, startPrecision(startOn, precision));
+  const words = start === null ? due : due === null ? `From ${start}` : `${start} to ${due}`;
+  if (!isOngoing) return words;
+  return words === null ? 'Ongoing' : start === null ? `Ongoing up to ${words}` : `${words} (ongoing)`;
+}
+
+/** A span of months starts with a month. */
+function startPrecision(startOn: string, due: DatePrecision | null): DatePrecision {
+  return due !== null && due !== 'DAY' && startOn.endsWith('-01') ? 'MONTH' : 'DAY';
+}

@@ -2,7 +2,7 @@ import type { BoardStatus, BoardType, Cadence } from '@golden-thread/schema';
 import { Column, Entity } from 'typeorm';
 import { KindEntity } from '../node/node.entity.js';
 
-@Entity('board')
+@Entity('board', { schema: 'public' })
 export class BoardEntity extends KindEntity {
   @Column('text', { name: 'board_type' })
   boardType!: BoardType;

@@ -4,6 +4,18 @@ import { type Environment, readEnvironment } from './env.js';
 
 export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
 
+/** Limits of subscriptions over websockets. */
+export interface LiveConfig {
+  /** How many websockets this process serves at once. */
+  connections: number;
+  /** How many subscriptions one websocket may have under way. */
+  subscriptions: number;
+  /** How often a websocket is pinged; one that has not answered by the next ping is given up. */
+  pingSeconds: number;
+  /** How long a client may leave a message untaken before it is sent away. */
+  patienceSeconds: number;
+}
+
 export interface Config {
   database: DatabaseConfig;
   http: { host: string; port: number };
@@ -11,6 +23,11 @@ export interface Config {
   consoleOrigins: string[];
   /** Whether everything may be read without signing in. */
   publicRead: boolean;
+  /** Under which name everybody who reaches the API may write; null: nobody may. */
+  writeAs: string | null;
+  /** How long a repeated request gets the first answer. */
+  idempotencyHours: number;
+  live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
   log: { level: string };
@@ -31,6 +48,14 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       ? CONSOLE_ORIGINS.split(',').map((origin) => origin.trim())
       : [`http://localhost:${CONSOLE_PORT}`, `http://127.0.0.1:${CONSOLE_PORT}`],
     publicRead: environment.PUBLIC_READ,
+    writeAs: environment.WRITE_AS ?? null,
+    idempotencyHours: environment.IDEMPOTENCY_HOURS,
+    live: {
+      connections: environment.LIVE_CONNECTIONS,
+      subscriptions: environment.LIVE_SUBSCRIPTIONS,
+      pingSeconds: environment.LIVE_PING_SECONDS,
+      patienceSeconds: environment.LIVE_PATIENCE_SECONDS,
+    },
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
     log: { level: environment.LOG_LEVEL },
   };

@@ -19,6 +19,17 @@ const Environment = z.object({
   CONSOLE_ORIGINS: z.string().optional(),
   CONSOLE_PORT: port.default(4173),
   PUBLIC_READ: flag.default(false),
+  WRITE_AS: z.string().min(1).max(200).optional(),
+  IDEMPOTENCY_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 30)
+    .default(24),
+  LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(1000),
+  LIVE_SUBSCRIPTIONS: z.coerce.number().int().min(1).max(1000).default(20),
+  LIVE_PING_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
+  LIVE_PATIENCE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   GOLDEN_THREAD_DATASET: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')

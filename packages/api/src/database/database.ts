@@ -1,30 +1,57 @@
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
 import type { DatabaseConfig } from '../config/config.js';
 import { OperatorError } from '../shared/errors.js';
 import { entities } from './entities.js';
 import { openEmbedded } from './embedded.js';
+import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
+/** Which of the registers that the database holds is read. */
+export interface View {
+  asRecorded?: string | null;
+  includeRetracted?: boolean | null;
+}
+
+/** What unqualified names mean, in this order: see the migration that made the schema `live`. */
+const READ_PATH = 'live, public';
+
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
+  /** Who wants to hear of the commits of this process, where no other process can write. */
+  private readonly listeners = new Set<() => void>();
+
   private constructor(
     private readonly source: DataSource,
     private readonly closeEmbedded: () => Promise<void>,
-    readonly isEmbedded: boolean,
+    /** Address of the PostgreSQL; null for the embedded database. */
+    private readonly url: string | null,
   ) {}
+
+  get isEmbedded(): boolean {
+    return this.url === null;
+  }
 
   static async open(config: DatabaseConfig | { kind: 'memory' }): Promise<Database> {
     const embedded =
       config.kind === 'postgres' ? null : await openEmbedded(config.kind === 'memory' ? null : config.folder);
     const source = new DataSource({
       type: 'postgres',
+      // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
+      schema: 'public',
       ...(config.kind === 'postgres'
-        ? { url: config.url, extra: { max: 10, connectionTimeoutMillis: 5000 } }
+        ? {
+            url: config.url,
+            extra: {
+              max: 10,
+              connectionTimeoutMillis: 5000,
+              options: `-c search_path=${READ_PATH.replace(' ', '')}`,
+            },
+          }
         : { extra: { connection: embedded!.connection, max: 1 } }),
       entities,
       migrations,
@@ -41,34 +68,64 @@ export class Database {
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(source, async () => embedded?.close(), embedded !== null);
+    return new Database(
+      source,
+      async () => embedded?.close(),
+      config.kind === 'postgres' ? config.url : null,
+    );
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
   async migrate(): Promise<string[]> {
-    const run = async () =>
-      (await this.source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
-    if (this.isEmbedded) return run();
     const runner = this.source.createQueryRunner();
     try {
+      // Migrations make and change tables, so that plain names must mean `public` to them.
+      await runner.query(`set search_path = public`);
       await runner.query(`select pg_advisory_lock(hashtext('golden-thread-migrations'))`);
-      return await run();
+      const executor = new MigrationExecutor(this.source, runner);
+      executor.transaction = 'all';
+      const done = await executor.executePendingMigrations();
+      return done.map((migration) => migration.name);
     } finally {
       await runner
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
+      await runner.query(`set search_path = ${READ_PATH}`).catch(() => undefined);
       await runner.release();
     }
   }
 
-  /** Runs one statement outside any transaction. */
-  async query<T>(statement: Sql): Promise<T[]> {
-    return this.source.query<T[]>(statement.text, statement.values);
+  /**
+   * Runs one reading statement. The same names read the register as it is (schema `live`, which leaves out what is
+   * retracted), whole (`public`), or as it was recorded at an instant (`as_recorded`).
+   */
+  async query<T>(statement: Sql, view: View = {}): Promise<T[]> {
+    if (view.asRecorded == null && !view.includeRetracted) {
+      return this.source.query<T[]>(statement.text, statement.values);
+    }
+    return this.source.transaction(async (manager) => {
+      const path = view.asRecorded == null ? 'public' : 'as_recorded, public';
+      await manager.query(
+        // Compiling the long statements over the log costs more than it saves.
+        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true)`,
+        [path, view.asRecorded ?? ''],
+      );
+      return manager.query<T[]>(statement.text, statement.values);
+    });
   }
 
   /** Runs writes as one transaction: all of them, or none. */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', work);
+    const result = await this.source.transaction('READ COMMITTED', work);
+    for (const heard of this.listeners) heard();
+    return result;
+  }
+
+  /** Calls `heard` after commits that may have added to the change log, by whichever process, until `lost` or stopped. */
+  async listen(heard: () => void, lost: () => void): Promise<Listening> {
+    if (this.url !== null) return listenToPostgres(this.url, heard, lost);
+    this.listeners.add(heard);
+    return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
   async close(): Promise<void> {

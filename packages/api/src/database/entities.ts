@@ -1,4 +1,4 @@
-import { ActionEntity, ProgressUpdateEntity } from '../action/action.entity.js';
+import { ActionEntity, ProgressUpdateEntity, TimescaleRevisionEntity } from '../action/action.entity.js';
 import { BoardEntity } from '../board/board.entity.js';
 import { IdentifierEntity, NodeEntity } from '../node/node.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
@@ -19,6 +19,7 @@ export const entities = [
   OutcomeEntity,
   ActionEntity,
   ProgressUpdateEntity,
+  TimescaleRevisionEntity,
   PostEntity,
   PersonEntity,
   RelationshipEntity,

@@ -1,10 +1,18 @@
 import { CreateRegister1763769600000 } from './migrations/1763769600000-create-register.js';
 import { CreateRelationships1763769600001 } from './migrations/1763769600001-create-relationships.js';
 import { CreateEvidence1763769600002 } from './migrations/1763769600002-create-evidence.js';
+import { CreateChangeLog1763769600003 } from './migrations/1763769600003-create-change-log.js';
+import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006-corrections-and-revisions.js';
+import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer-from-the-log.js';
+import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
   CreateRegister1763769600000,
   CreateRelationships1763769600001,
   CreateEvidence1763769600002,
+  CreateChangeLog1763769600003,
+  CorrectionsAndRevisions1763769600006,
+  AnswerFromTheLog1763769600007,
+  AnnounceChanges1763769600008,
 ];

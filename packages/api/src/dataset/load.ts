@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { OperatorError } from '../shared/errors.js';
+import { type Subject, Write } from '../write/writer.js';
 import { Builder, addNodes } from './nodes.js';
 import { addPlans } from './plans.js';
 import { type Dataset, datasetFault, readDataset } from './read.js';
@@ -33,7 +34,9 @@ export async function loadDataset(
     `Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`,
   );
   try {
-    return await database.transaction((manager) => write(manager, rows, say));
+    return await Write.run(database, 'datasetLoad', { actor: `dataset ${name}`, requestId: null }, (write) =>
+      addMissing(write, rows, say),
+    );
   } catch (error) {
     if (error instanceof OperatorError || (error as { code?: string }).code === undefined) throw error;
     const { message, detail } = (error as { driverError: Error & { detail?: string } }).driverError ?? error;
@@ -75,7 +78,11 @@ function dateProposals(builder: Builder): void {
   }
 }
 
-async function write(manager: EntityManager, rows: Rows, say: (line: string) => void): Promise<LoadResult> {
+/** Things with a row in the change log of their own; other rows belong to one of them. */
+const subjects: ReadonlySet<string> = new Set<Subject>(['node', 'relationship', 'progress_update']);
+
+async function addMissing(write: Write, rows: Rows, say: (line: string) => void): Promise<LoadResult> {
+  const { manager } = write;
   const result: LoadResult = { added: {}, kept: 0 };
   const known = new Set<string>();
   // Copies that start at once on an empty PostgreSQL load one after the other: the later finds all of it there.
@@ -93,6 +100,11 @@ async function write(manager: EntityManager, rows: Rows, say: (line: string) => 
         .values(missing.slice(start, start + 500))
         .execute();
     }
+    if (subjects.has(table))
+      write.created(
+        table as Subject,
+        missing.map((row) => row.id!),
+      );
     result.added[table] = missing.length;
     say(`Wrote ${missing.length} rows of ${table}.`);
   }

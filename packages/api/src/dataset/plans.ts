@@ -1,8 +1,9 @@
 import { readTimescale } from '../action/timescale.js';
 import { partialDate } from '../shared/partial-date.js';
+import { nameFrom, partKey } from '../shared/part-names.js';
 import type { ActionRecord, PlanRecord } from './format.js';
 import type { Builder } from './nodes.js';
-import { datasetId, nameFrom, partKey } from './rows.js';
+import { datasetId } from './rows.js';
 
 /** Plans with their trees. Each part's place in the paper is the tree's place and its own number. */
 export function addPlans(builder: Builder): void {

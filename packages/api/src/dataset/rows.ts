@@ -9,7 +9,7 @@ import type { OutcomeEntity, PlanEntity, PriorityEntity } from '../plan/plan.ent
 import type { RelationshipEntity } from '../relationship/relationship.entity.js';
 import type { CitationEntity, DocumentEntity } from '../source/source.entity.js';
 
-type Row<Entity> = Omit<Entity, 'version' | 'createdAt' | 'updatedAt'>;
+type Row<Entity> = Omit<Entity, 'version' | 'createdAt' | 'updatedAt' | 'retractedAt' | 'retractionReason'>;
 
 /** A dataset as rows of the register's tables. */
 export interface Rows {
@@ -59,15 +59,4 @@ export interface Known {
   key: string;
   id: string;
   kind: NodeKind;
-}
-
-/** The slug of a part of a plan: `plan-key/1.1.a`. */
-export const partKey = (plan: string, reference: string): string =>
-  `${plan}/${reference.toLowerCase().replace(/[^a-z0-9]+/g, '.').replace(/^\.|\.$/g, '')}`; // prettier-ignore
-
-/** The beginning of a long text, as a name: its first line, cut between words. */
-export function nameFrom(text: string, longest = 120): string {
-  const line = text.split('\n')[0]!.trim();
-  if (line.length <= longest) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', longest - 1)).replace(/[,;:.–-]$/, '')}…`;
 }

@@ -1,8 +1,9 @@
 import { type RelationshipType, allowedEnds, relationshipRule } from '@golden-thread/schema';
 import { partialDate } from '../shared/partial-date.js';
+import { partKey } from '../shared/part-names.js';
 import type { CitationRecord, FreeTieRecord, TieRecord } from './format.js';
 import type { Builder } from './nodes.js';
-import { type Known, datasetId, partKey } from './rows.js';
+import { type Known, datasetId } from './rows.js';
 
 type AnyTie = Omit<FreeTieRecord, 'source' | 'target'>;
 type Subject = 'nodeId' | 'relationshipId' | 'progressUpdateId';

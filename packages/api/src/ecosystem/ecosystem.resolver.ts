@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { ViewArgs } from '../graphql/view.js';
 import { EcosystemFilter, mapScope } from './ecosystem.scope.js';
 import { Ecosystem } from './ecosystem.type.js';
 
@@ -17,14 +17,10 @@ export class EcosystemResolver {
       description: 'Which part of the map. All boards and plans unless told.',
     })
     filter: EcosystemFilter | null,
-    @Arg('asAt', () => DateScalar, {
-      nullable: true,
-      description: 'The day that the map shows: today unless told.',
-    })
-    asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ecosystem> {
-    return reader.read(info, { asAt, with: (ctx) => mapScope(filter ?? {}, ctx) });
+    return reader.read(info, { view, with: (ctx) => mapScope(filter ?? {}, ctx) });
   }
 }

@@ -19,9 +19,10 @@ import {
   type RelationshipType,
 } from '@golden-thread/schema';
 import { registerEnumType } from 'type-graphql';
+import { userErrorCode } from '../write/refusal.js';
 
 /** Publishes a vocabulary as a GraphQL enum whose values carry their meaning as description. */
-function register<Value extends string>(vocabulary: Vocabulary<Value>): Record<Value, Value> {
+export function register<Value extends string>(vocabulary: Vocabulary<Value>): Record<Value, Value> {
   const values = Object.fromEntries(vocabulary.values.map((value) => [value, value])) as Record<Value, Value>;
   registerEnumType(values, {
     name: vocabulary.name,
@@ -45,6 +46,7 @@ export const PlanStatusEnum = register(planStatus);
 export const RatingEnum = register(rating);
 export const RelationshipStatusEnum = register(relationshipStatus);
 export const DirectionEnum = register(direction);
+export const UserErrorCodeEnum = register(userErrorCode);
 
 export const RelationshipTypeEnum = register(
   defineVocabulary<RelationshipType>(

@@ -1,11 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-import type { ErrorCode } from '../shared/errors.js';
-
-/** What PostgreSQL and the driver say when the database is away: the request may be tried again. */
-const AWAY =
-  /^(08|57P|3D000|53300)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+import { type ErrorCode, databaseIsAway } from '../shared/errors.js';
 
 /** What PostgreSQL says of a value that a type cannot hold: a character, a day, a number out of its range. */
 const UNUSABLE = /^22(003|007|008|021|P02|P05)$/;
@@ -31,11 +27,10 @@ export function formatErrors(log: FastifyBaseLogger) {
         extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE },
       };
     }
-    const { code, message } = original as Error & { code?: string };
-    if (UNUSABLE.test(code ?? '')) {
+    if (UNUSABLE.test((original as { code?: string }).code ?? '')) {
       return { ...withoutStack(formatted), ...UNUSABLE_VALUE };
     }
-    const away = AWAY.test(code ?? '') || AWAY.test(message);
+    const away = databaseIsAway(original);
     log.error({ err: original }, away ? 'the database is away' : 'a request failed');
     return {
       ...withoutStack(formatted),

@@ -17,9 +17,14 @@ import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
+import { LogTail } from '../live/log-tail.js';
+import { liveProtocol } from '../live/protocol.js';
+import { serveLive } from '../live/server.js';
+import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
 import { unauthenticated } from '../shared/errors.js';
+import { idempotencyOf } from '../write/idempotency.js';
 import { formatErrors } from './errors.js';
 import { explorerPage, serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
@@ -39,15 +44,17 @@ export async function createServer(config: Config, database: Database): Promise<
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
+  const schema = buildSchema();
+  const formatError = formatErrors(app.log);
   const apollo = new ApolloServer<RequestContext>({
-    schema: buildSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: formatErrors(app.log),
+    formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
@@ -67,17 +74,42 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   serveHealth(app, database);
   serveExplorer(app);
+  const contextOf = (requestId: string, live: LiveSession | null): RequestContext => {
+    if (!config.publicRead) {
+      throw unauthenticated(
+        'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
+      );
+    }
+    const stats = new ReadStats();
+    return {
+      requestId,
+      stats,
+      reader: new Reader(database, stats),
+      database,
+      author: null,
+      idempotency: null,
+      live,
+    };
+  };
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<RequestContext> => {
-      if (!config.publicRead) {
-        throw unauthenticated(
-          'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
-        );
-      }
-      const stats = new ReadStats();
-      return { requestId: request.id, stats, reader: new Reader(database, stats) };
-    },
+    context: async (request): Promise<RequestContext> => ({
+      ...contextOf(request.id, null),
+      author: config.writeAs === null ? null : { actor: config.writeAs, requestId: request.id },
+      idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, config.idempotencyHours),
+    }),
   });
+  const tail = new LogTail(database, app.log);
+  app.addHook('onClose', () => tail.stop());
+  serveLive(
+    app,
+    config,
+    liveProtocol({
+      schema,
+      maxTokens: MAX_TOKENS,
+      formatError,
+      contextOf: (connection) => contextOf(connection.requestId, { connection, tail }),
+    }),
+  );
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

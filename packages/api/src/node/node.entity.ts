@@ -2,7 +2,7 @@ import type { DatePrecision, NodeKind } from '@golden-thread/schema';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What all kinds have in common. Each kind adds a row of its own table with the same id. */
-@Entity('node')
+@Entity('node', { schema: 'public' })
 export class NodeEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -39,6 +39,10 @@ export class NodeEntity {
   createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
   updatedAt!: Date;
+  @Column('timestamptz', { name: 'retracted_at', nullable: true })
+  retractedAt!: Date | null;
+  @Column('text', { name: 'retraction_reason', nullable: true })
+  retractionReason!: string | null;
 }
 
 /** The row that a kind adds to its node. */
@@ -47,7 +51,7 @@ export abstract class KindEntity {
   id!: string;
 }
 
-@Entity('identifier')
+@Entity('identifier', { schema: 'public' })
 export class IdentifierEntity {
   @PrimaryColumn('uuid', { name: 'node_id' })
   nodeId!: string;

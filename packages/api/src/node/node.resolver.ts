@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { checkedId } from '../graphql/filters.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { ViewArgs } from '../graphql/view.js';
 import { badUserInput } from '../shared/errors.js';
 import { recordedThings } from './node.inputs.js';
 import { Node } from './node.type.js';
-import { AS_AT } from './register.js';
 
 const MAX_IDS = 1000;
 
@@ -16,13 +15,13 @@ export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null when there is no such thing.' })
   async node(
     @Arg('id', () => ID, { description: 'The identifier.' }) id: string,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
     const checked = checkedId(id);
     return reader.read(info, {
-      asAt,
+      view,
       rows: (row, ctx) => ({ where: sql`${row.id} = ${checked}::uuid and ${recordedThings(row, ctx)}` }),
     });
   }
@@ -34,7 +33,7 @@ export class NodeResolver {
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'The identifiers, at most 1,000.' }) ids: string[],
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Node | null)[]> {
@@ -42,7 +41,7 @@ export class NodeResolver {
       throw badUserInput(`At most ${MAX_IDS} ids at a time; ${ids.length} were given.`);
     const checked = ids.map(checkedId);
     const found = await reader.read<{ at: string }[]>(info, {
-      asAt,
+      view,
       rows: (row, ctx) => ({
         where: sql`${row.id} = any(${checked}::uuid[]) and ${recordedThings(row, ctx)}`,
       }),

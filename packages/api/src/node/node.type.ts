@@ -2,6 +2,8 @@ import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import type { DatePrecision, NodeKind } from '@golden-thread/schema';
 import { DatePrecisionEnum, NodeKindEnum } from '../graphql/enums.js';
+import type { Change } from '../audit/change.type.js';
+import { HistoryArgs, historyOfNode } from '../audit/history.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { named } from '../graphql/named.js';
@@ -121,6 +123,16 @@ export abstract class GovernanceNode extends Node {
   @Field(() => DateTimeScalar, { description: 'When its record last changed.' })
   updatedAt!: string;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for.',
+  })
+  retractedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
+  retractionReason!: string | null;
+
   @Field(() => [Identifier], { description: "Its names in others' registers." })
   @Read.many((node, child) => ({
     where: sql`${child.own('node_id')} = ${node.id}`,
@@ -142,4 +154,12 @@ export abstract class GovernanceNode extends Node {
     order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
   }))
   citations!: Citation[];
+
+  @Field(() => named('ChangeConnection'), {
+    description:
+      'What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it.',
+  })
+  @TakesArgs(() => HistoryArgs)
+  @Read.connection(historyOfNode)
+  history!: Connection<Change>;
 }

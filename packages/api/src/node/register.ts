@@ -5,15 +5,12 @@ import type { RequestContext } from '../graphql/context.js';
 import { type Conditions, checkedId, matches } from '../graphql/filters.js';
 import type { Order, OrderBy } from '../graphql/order.js';
 import { AddressArgs, type Connection, PageArgs } from '../graphql/page.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { ViewArgs } from '../graphql/view.js';
 import type { ReadContext } from '../read/context.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { badUserInput } from '../shared/errors.js';
 import { recordedNodes } from './node.inputs.js';
-
-export const AS_AT =
-  'The day on which the answer is to be true, for everything under it. Left out, registers and `relationships` are complete, and answers such as who chairs or oversees are as at today.';
 
 interface Register<Filter extends object> {
   one: string;
@@ -40,11 +37,11 @@ export function registerResolver<Filter extends object>(register: Register<Filte
     })
     async one(
       @Args(() => AddressArgs) address: AddressArgs,
-      @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+      @Args(() => ViewArgs) view: ViewArgs,
       @Ctx() { reader }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {
-      return reader.read(info, { asAt, rows: (row, ctx) => atAddress(row, ctx, address) });
+      return reader.read(info, { view, rows: (row, ctx) => atAddress(row, ctx, address) });
     }
 
     @Query(() => register.connection, { name: register.many, description: `A page of ${many}.` })
@@ -60,12 +57,12 @@ export function registerResolver<Filter extends object>(register: Register<Filte
       })
       orderBy: OrderBy[] | null,
       @Args(() => PageArgs) _page: PageArgs,
-      @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+      @Args(() => ViewArgs) view: ViewArgs,
       @Ctx() { reader }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Connection<object>> {
       return reader.read(info, {
-        asAt,
+        view,
         rows: (row, ctx) => ({
           where: join([recordedNodes(row, ctx), matches(filter, register.conditions(row, ctx))], ' and '),
           order: register.order.terms(orderBy, row, ctx),

@@ -17,7 +17,7 @@ export class Outcome extends GovernanceNode {
   @Field({ description: 'Its number in the plan.' })
   reference!: string;
 
-  @Field(() => Int, { description: 'Its place in the order of the plan, from 1.' })
+  @Field(() => Int, { description: 'Its place in the order of the plan, from 1; 0 once it is retracted.' })
   position!: number;
 
   @Field(() => named('Plan'), { description: 'The plan that it is part of.' })

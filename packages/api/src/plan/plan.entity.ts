@@ -8,7 +8,7 @@ export interface RatingKeyLine {
   impact: string | null;
 }
 
-@Entity('plan')
+@Entity('plan', { schema: 'public' })
 export class PlanEntity extends KindEntity {
   @Column('text', { name: 'plan_type' })
   planType!: PlanType;
@@ -49,7 +49,7 @@ export abstract class PartEntity extends KindEntity {
   position!: number;
 }
 
-@Entity('priority')
+@Entity('priority', { schema: 'public' })
 export class PriorityEntity extends PartEntity {
   @Column('text', { nullable: true })
   theme!: string | null;
@@ -57,7 +57,7 @@ export class PriorityEntity extends PartEntity {
   successMeasures!: string[];
 }
 
-@Entity('outcome')
+@Entity('outcome', { schema: 'public' })
 export class OutcomeEntity extends PartEntity {
   @Column('uuid', { name: 'priority_id' })
   priorityId!: string;

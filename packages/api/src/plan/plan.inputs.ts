@@ -9,6 +9,7 @@ import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
 import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan, overseeing } from '../relationship/roles.js';
+import { planStatusOn } from './plan.sql.js';
 
 @InputType({ description: 'Which plans to list. All given conditions must hold.' })
 export class PlanFilter extends NodeFilter {
@@ -34,8 +35,8 @@ export function planConditions(row: Row, ctx: ReadContext): Conditions<PlanFilte
     ...nodeConditions(row, ctx),
     planType: equals(row.own('plan_type')),
     planTypeIn: oneOf(row.own('plan_type')),
-    status: equals(row.own('status')),
-    statusIn: oneOf(row.own('status')),
+    status: equals(planStatusOn(row, ctx)),
+    statusIn: oneOf(planStatusOn(row, ctx)),
     boardId: (id) => isTied(row.id, ctx, 'IN', boardToPlan, { id }),
     hasBoard: (wanted) => sql`${isTied(row.id, ctx, 'IN', overseeing, { kind: 'BOARD' })} = ${wanted}`,
   };
@@ -49,6 +50,6 @@ export const planOrder = orderOf('Plan', {
   },
   STATUS: {
     description: 'The status, by its name.',
-    term: (row) => ({ name: 'status', sql: row.own('status'), type: 'text' }),
+    term: (row, ctx) => ({ name: 'status', sql: planStatusOn(row, ctx), type: 'text' }),
   },
 });

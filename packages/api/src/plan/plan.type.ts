@@ -12,6 +12,7 @@ import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { TypesArgs, tied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
 import { publishedDate } from '../shared/published-date.js';
+import { planStatusOn } from './plan.sql.js';
 import type { Priority } from './priority.type.js';
 import { RatingSummary, ratingSummary } from './rating-summary.js';
 import { plansServed } from './plans-served.js';
@@ -54,8 +55,10 @@ export class Plan extends GovernanceNode {
 
   @Field(() => PlanStatusEnum, {
     nullable: true,
-    description: 'Where it stands in its life; null when no paper says.',
+    description:
+      'Where it stands in its life; null when no paper says. Closed or superseded only from its end on: on an earlier day it was active.',
   })
+  @Read.sql((plan, ctx) => planStatusOn(plan, ctx))
   status!: PlanStatus | null;
 
   @Field(() => PublishedDate, { nullable: true, description: 'When the time that it plans for begins.' })
@@ -103,7 +106,10 @@ export class Plan extends GovernanceNode {
   actions!: Connection<Action>;
 
   @Field(() => Int, { description: 'How many actions it has, cross-reference notes not counted.' })
-  @Read.sql((plan) => sql`(select count(*) from action a where a.plan_id = ${plan.id} and not a.is_note)`)
+  @Read.sql(
+    (plan) =>
+      sql`(select count(*) from action a join node live on live.id = a.id where a.plan_id = ${plan.id} and not a.is_note)`,
+  )
   actionCount!: number;
 
   @Field(() => RatingSummary, { description: 'How its actions stand on the day.' })

@@ -1,7 +1,8 @@
 import type { Rating } from '@golden-thread/schema';
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { isOverdue, latestRating } from '../action/action.sql.js';
+import { hasProgress, isOverdue, latestRating } from '../action/action.sql.js';
+import { timescaleColumn } from '../action/timescale.sql.js';
 import { RatingEnum } from '../graphql/enums.js';
 import type { ReadContext } from '../read/context.js';
 import { isTied } from '../relationship/relationship.inputs.js';
@@ -45,8 +46,8 @@ export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
       (select count(*) from stand where ${column} is not distinct from key.rating)) order by key.position)
     from unnest(array['BLUE', 'GREEN', 'AMBER', 'RED', 'GREY', null]) with ordinality as key(rating, position))`;
   return sql`(with stand as materialized (
-    select a.id, a.timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, ctx)} as overdue
-    from action a left join lateral (${latestRating(sql`a.id`, ctx)}) latest on true
+    select a.id, ${timescaleColumn(sql`a`, 'timescale_text', ctx)} as timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, ctx)} as overdue
+    from action a join node live on live.id = a.id left join lateral (${latestRating(sql`a.id`, ctx)}) latest on true
     where ${condition} and not a.is_note
   ) select json_build_object(
     'total', (select count(*) from stand),
@@ -55,6 +56,5 @@ export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
     'overdue', (select count(*) from stand where overdue),
     'withoutTimescale', (select count(*) from stand where timescale_text is null),
     'withoutAccountable', (select count(*) from stand where not ${isTied(sql`stand.id`, ctx, 'IN', ['ACCOUNTABLE_FOR'])}),
-    'withoutProgress', (select count(*) from stand where not exists (select from progress_update p
-      where p.action_id = stand.id and p.recorded_on <= ${ctx.day}))))`;
+    'withoutProgress', (select count(*) from stand where not ${hasProgress(sql`stand.id`, ctx)})))`;
 }

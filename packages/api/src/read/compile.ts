@@ -16,7 +16,7 @@ import { connection } from './connection.js';
 import type { ReadContext } from './context.js';
 import { type FieldRead, sourceKey } from './field.js';
 import { Row, type Source } from './row.js';
-import { keyOf, orderBy, source, where } from './parts.js';
+import { keyOf, orderBy, source, valueKey, where } from './parts.js';
 
 /** Levels of objects under a root field. The deepest useful query, a golden thread with citations, has eight. */
 const MAX_DEPTH = 12;
@@ -64,6 +64,7 @@ export class Compiler {
         ? sql`case when ${read.unless(parent, this.ctx)} then null else ${object} end`
         : object;
     }
+    if (read.how === 'computed') throw new Error(`${field.name} is computed from values, not read as rows`);
     const rowType = (read.how === 'connection' ? nodeTypeOf(type as GraphQLObjectType) : type) as OutputType;
     const child = this.row(rowType);
     const relation = read.relation(parent, child, field.args as never, this.ctx);
@@ -86,10 +87,11 @@ export class Compiler {
     for (const { on, kind, fields } of this.views(selection, type)) {
       const view = kind ? row.as(sourceOf(on)) : row;
       for (const field of Object.values(fields)) {
-        const { key, value } = this.entry(field, on, view);
-        const values = entries.get(key) ?? [];
-        if (!values.some((known) => known.kind === kind)) values.push({ kind, value });
-        entries.set(key, values);
+        for (const { key, value } of this.entries(field, on, view)) {
+          const values = entries.get(key) ?? [];
+          if (!values.some((known) => known.kind === kind)) values.push({ kind, value });
+          entries.set(key, values);
+        }
       }
     }
     if (isAbstractType(type)) {
@@ -136,17 +138,24 @@ export class Compiler {
     return sql`case ${row.node('kind')}${join([...cases.slice(1), cases[0]!], '')} end`;
   }
 
-  private entry(field: ResolveTree, type: OutputType, row: Row): { key: string; value: Sql } {
+  /** What a field needs of its row: one value, or those that it is computed from. */
+  private entries(field: ResolveTree, type: OutputType, row: Row): { key: string; value: Sql }[] {
     const definition = type.getFields()[field.name] as GraphQLField<unknown, unknown>;
     const read = readOf(definition);
+    if (read?.how === 'computed') {
+      return Object.entries(read.columns).map(([name, column]) => ({
+        key: valueKey(name),
+        value: column(row, this.ctx),
+      }));
+    }
     const named = getNamedType(definition.type);
     if (read && isCompositeType(named)) {
-      return { key: keyOf(field), value: this.relation(field, read, named, row) };
+      return [{ key: keyOf(field), value: this.relation(field, read, named, row) }];
     }
-    if (read?.how === 'sql') return { key: field.name, value: read.sql(row, this.ctx) };
-    if (field.name === 'id') return { key: 'id', value: row.id };
+    if (read?.how === 'sql') return [{ key: field.name, value: read.sql(row, this.ctx) }];
+    if (field.name === 'id') return [{ key: 'id', value: row.id }];
     const column = snakeCase(field.name);
-    return { key: field.name, value: isNodeField(type, field.name) ? row.node(column) : row.own(column) };
+    return [{ key: field.name, value: isNodeField(type, field.name) ? row.node(column) : row.own(column) }];
   }
 }
 

@@ -29,7 +29,8 @@ export function connection(
   relation: Relation,
 ): Sql {
   const { first, after, offset } = pageOf(field.args, field.name);
-  const terms = [...(relation.order ?? []), { name: 'id', sql: row.id, type: 'uuid' } satisfies OrderTerm];
+  const terms = [...(relation.order ?? [])];
+  if (!relation.isTotal) terms.push({ name: 'id', sql: row.id, type: 'uuid' });
   const order = orderBy(terms);
   const asked = Object.values(Object.values(field.fieldsByTypeName)[0] ?? {});
 
@@ -128,10 +129,9 @@ function afterCursor(terms: readonly OrderTerm[], values: readonly (string | nul
       .slice(0, index)
       .map((before, i) => sql`${before.sql} is not distinct from ${values[i]}::${raw(before.type)}`);
     const value = values[index];
+    const compared = sql`${term.sql} ${raw(term.descending ? '<' : '>')} ${value}::${raw(term.type)}`;
     const beyond =
-      value === null
-        ? sql`false`
-        : sql`(${term.sql} ${raw(term.descending ? '<' : '>')} ${value}::${raw(term.type)} or ${term.sql} is null)`;
+      value === null ? sql`false` : term.required ? compared : sql`(${compared} or ${term.sql} is null)`;
     return sql`(${join([...equal, beyond], ' and ')})`;
   });
   return sql`(${join(alternatives, ' or ')})`;

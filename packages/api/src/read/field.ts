@@ -9,8 +9,10 @@ type Arguments = Record<string, unknown>;
 export interface OrderTerm {
   name: string;
   sql: Sql;
-  type: 'text' | 'date' | 'integer' | 'timestamptz' | 'uuid' | 'double precision';
+  type: 'text' | 'date' | 'integer' | 'bigint' | 'timestamptz' | 'uuid' | 'double precision';
   descending?: boolean;
+  /** Never null: the order then needs no rule for missing values, and an index can serve it. */
+  required?: true;
 }
 
 /** Which rows hang under a parent row. */
@@ -19,12 +21,18 @@ export interface Relation {
   from?: Sql;
   where?: Sql;
   order?: OrderTerm[];
+  /** Whether the order alone tells all rows apart, so that no id is needed to break ties. */
+  isTotal?: true;
 }
 export type RelationOf = (parent: Row, child: Row, args: never, ctx: ReadContext) => Relation;
+
+/** SQL for values that a computed field needs. Fields of one type that name the same value share it. */
+type Columns<Name extends string> = Record<Name, (row: Row, ctx: ReadContext) => Sql>;
 
 export type FieldRead =
   | { how: 'sql'; sql: (row: Row, ctx: ReadContext) => Sql }
   | { how: 'embedded'; unless?: (row: Row, ctx: ReadContext) => Sql }
+  | { how: 'computed'; columns: Columns<string>; compute: (values: never) => unknown }
   | { how: 'one' | 'many' | 'connection'; relation: RelationOf };
 
 /**
@@ -48,6 +56,11 @@ export const Read = {
   sql: (sql: (row: Row, ctx: ReadContext) => Sql) => read({ how: 'sql', sql }),
   /** An object of several columns of the same row; null where `unless` holds. */
   embedded: (unless?: (row: Row, ctx: ReadContext) => Sql) => read({ how: 'embedded', unless }),
+  /** What SQL cannot say well, a sentence for instance: computed in code from the values of the named columns. */
+  computed: <Values extends object>(
+    columns: Columns<keyof Values & string>,
+    compute: (values: Values) => unknown,
+  ) => read({ how: 'computed', columns, compute }),
   one: <A = Arguments>(relation: (parent: Row, child: Row, args: A, ctx: ReadContext) => Relation) =>
     read({ how: 'one', relation }),
   many: <A = Arguments>(relation: (parent: Row, child: Row, args: A, ctx: ReadContext) => Relation) =>

@@ -5,6 +5,9 @@ import type { Row } from './row.js';
 /** Under which key a value stands that needs more than its field's name: see `Compiler`. */
 export const keyOf = (field: { alias: string }) => `_${field.alias}`;
 
+/** Under which key a value stands that a computed field needs. */
+export const valueKey = (name: string) => `$${name}`;
+
 export const source = (row: Row, relation: Relation): Sql => relation.from ?? row.from();
 
 export function where(relation: Relation, ...more: Sql[]): Sql {
@@ -16,7 +19,10 @@ export function where(relation: Relation, ...more: Sql[]): Sql {
 export function orderBy(terms: readonly OrderTerm[]): Sql {
   if (terms.length === 0) return sql``;
   return sql`order by ${join(
-    terms.map((term) => sql`${term.sql} ${raw(term.descending ? 'desc' : 'asc')} nulls last`),
+    terms.map(
+      (term) =>
+        sql`${term.sql} ${raw(term.descending ? 'desc' : 'asc')}${raw(term.required ? '' : ' nulls last')}`,
+    ),
     ', ',
   )}`;
 }

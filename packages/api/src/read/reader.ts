@@ -2,17 +2,23 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isListType, isNonNullType } from 'graphql';
 import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
 import sql, { type Sql } from 'sql-template-tag';
-import type { Database } from '../database/database.js';
+import type { Database, View } from '../database/database.js';
+import { badUserInput } from '../shared/errors.js';
 import { Compiler } from './compile.js';
 import { ReadContext, todayInLondon } from './context.js';
 import type { FieldRead, Relation } from './field.js';
 import { Row } from './row.js';
 import type { ReadStats } from './stats.js';
 
+export interface Standpoint extends View {
+  asAt?: string | null;
+}
+
 interface RootRead {
   /** Which rows are meant. Absent for a root that only groups other fields (`ecosystem`). */
   rows?: (row: Row, ctx: ReadContext) => Relation;
-  asAt?: string | null;
+  /** The standpoint: a day, an instant of the record, with or without what was retracted. */
+  view?: Standpoint;
   /** Common table expressions that the fields below refer to by name. */
   with?: (ctx: ReadContext) => Sql;
 }
@@ -25,7 +31,11 @@ export class Reader {
   ) {}
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
-    const ctx = new ReadContext(root.asAt ?? null, todayInLondon());
+    const view = root.view ?? {};
+    if (view.asRecorded && view.includeRetracted) {
+      throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
+    }
+    const ctx = new ReadContext(view.asAt ?? null, todayInLondon());
     const tree = parseResolveInfo(info) as ResolveTree;
     const type = getNamedType(info.returnType);
     const read: FieldRead = root.rows
@@ -34,7 +44,7 @@ export class Reader {
     const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
     const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
     const started = performance.now();
-    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`);
+    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`, view);
     this.stats.statements += 1;
     this.stats.milliseconds += performance.now() - started;
     return row!.value;

@@ -1,4 +1,7 @@
+import { nodeKind } from '@golden-thread/schema';
 import { type Sql, raw } from 'sql-template-tag';
+
+const kindTables = new Set<string>(nodeKind.values.map((kind) => kind.toLowerCase()));
 
 /** Where the rows of a GraphQL type come from. Node kinds have two tables: `node` and their own. */
 export interface Source {
@@ -62,7 +65,8 @@ export class Row {
     const joins = [...this.kindTables].map(
       (table) => ` left join ${table} t${number}_${table} on t${number}_${table}.id = t${number}.id`,
     );
-    if (this.usesNode) {
+    // A row of a kind is always joined with its node: there it shows whether it was retracted.
+    if (this.usesNode || kindTables.has(source.table ?? '')) {
       // Naming the kind, which the ids imply, lets PostgreSQL use the indexes of node that begin with it.
       const ofKind = source.anything ? '' : ` and n${number}.kind = '${source.table?.toUpperCase()}'`;
       joins.unshift(

@@ -1,5 +1,7 @@
 import { type GraphQLSchema, getNamedType, isCompositeType, isInterfaceType, isObjectType } from 'graphql';
 import { readOf } from './compile.js';
+import type { FieldRead } from './field.js';
+import { valueKey } from './parts.js';
 
 /**
  * Makes the schema read what the statements built: a plain field is a property of its row, an object or list stands
@@ -16,7 +18,12 @@ export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
     type.isTypeOf = undefined;
     const isPage = /(Connection|Edge)$/.test(type.name) && type.name !== 'EcosystemEdge';
     for (const field of Object.values(type.getFields())) {
-      const keyed = readOf(field) !== undefined || isPage;
+      const read = readOf(field);
+      if (read?.how === 'computed') {
+        field.resolve = computed(read);
+        continue;
+      }
+      const keyed = read !== undefined || isPage;
       field.resolve =
         keyed && isCompositeType(getNamedType(field.type))
           ? (row: Record<string, unknown>, _args, _context, info) => row[`_${info.path.key}`]
@@ -24,4 +31,10 @@ export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+function computed({ columns, compute }: Extract<FieldRead, { how: 'computed' }>) {
+  const names = Object.keys(columns).map((name) => [name, valueKey(name)] as const);
+  return (row: Record<string, unknown>) =>
+    compute(Object.fromEntries(names.map(([name, key]) => [name, row[key]])) as never);
 }

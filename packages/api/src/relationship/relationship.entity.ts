@@ -2,7 +2,7 @@ import type { DatePrecision, NodeKind, RelationshipStatus, RelationshipType } fr
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A tie. The kinds stand beside the ids so that the catalogue is kept by foreign keys. */
-@Entity('relationship')
+@Entity('relationship', { schema: 'public' })
 export class RelationshipEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -41,4 +41,8 @@ export class RelationshipEntity {
   createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
   updatedAt!: Date;
+  @Column('timestamptz', { name: 'retracted_at', nullable: true })
+  retractedAt!: Date | null;
+  @Column('text', { name: 'retraction_reason', nullable: true })
+  retractionReason!: string | null;
 }

@@ -6,8 +6,7 @@ import type { RequestContext } from '../graphql/context.js';
 import { matches } from '../graphql/filters.js';
 import type { OrderBy } from '../graphql/order.js';
 import { type Connection, PageArgs } from '../graphql/page.js';
-import { DateScalar } from '../graphql/scalars.js';
-import { AS_AT } from '../node/register.js';
+import { ViewArgs } from '../graphql/view.js';
 import { RelationshipFilter, relationshipConditions, relationshipOrder } from './relationship.inputs.js';
 import { type Relationship, RelationshipConnection, RelationshipTypeInfo } from './relationship.type.js';
 
@@ -26,12 +25,12 @@ export class RelationshipResolver {
     })
     orderBy: OrderBy[] | null,
     @Args(() => PageArgs) _page: PageArgs,
-    @Arg('asAt', () => DateScalar, { nullable: true, description: AS_AT }) asAt: string | null,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Relationship>> {
     return reader.read(info, {
-      asAt,
+      view,
       rows: (row, ctx) => ({
         where: join([ctx.recorded(row.alias), matches(filter, relationshipConditions(row, ctx))], ' and '),
         order: relationshipOrder.terms(orderBy, row, ctx),

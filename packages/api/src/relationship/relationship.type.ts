@@ -1,12 +1,14 @@
 import type { NodeKind, RelationshipStatus, RelationshipType } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Change } from '../audit/change.type.js';
+import { historyOfRelationship } from '../audit/history.js';
 import { NodeKindEnum, RelationshipStatusEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
-import { connectionOf } from '../graphql/page.js';
+import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { type GovernanceNode, Node, Validity, validityOf } from '../node/node.type.js';
-import { Read, ReadFrom } from '../read/field.js';
+import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import type { Citation } from '../source/citation.type.js';
 
 const EndEnum = { SOURCE: 'SOURCE', TARGET: 'TARGET' } as const;
@@ -110,6 +112,23 @@ export class Relationship extends Node {
     order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
   }))
   citations!: Citation[];
+
+  @Field(() => named('ChangeConnection'), {
+    description: 'What was changed in its record, newest first: field by field, and in words.',
+  })
+  @TakesArgs(() => PageArgs)
+  @Read.connection(historyOfRelationship)
+  history!: Connection<Change>;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for.',
+  })
+  retractedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
+  retractionReason!: string | null;
 
   @Field(() => Int, { description: 'Counts the changes of this record, from 1.' })
   version!: number;

@@ -5,6 +5,7 @@ import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { NodeKindEnum } from '../graphql/enums.js';
 import { type Connection, PageArgs } from '../graphql/page.js';
+import { ViewArgs } from '../graphql/view.js';
 import { checkedWords } from '../node/node.inputs.js';
 import { type SearchResult, SearchResultConnection } from './search.type.js';
 
@@ -24,12 +25,14 @@ export class SearchResolver {
     @Arg('kinds', () => [NodeKindEnum], { nullable: true, description: 'Only these kinds. All unless told.' })
     kinds: NodeKind[] | null,
     @Args(() => PageArgs) _page: PageArgs,
+    @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchResult>> {
     const words = checkedWords(query).trim();
     const ofKind = kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``;
     return reader.read(info, {
+      view,
       rows: (hit) => ({
         from: sql`(
           select found.id, found.rank::double precision as rank,

@@ -8,7 +8,7 @@ export interface Extract {
   frameworkReference: string | null;
 }
 
-@Entity('document')
+@Entity('document', { schema: 'public' })
 export class DocumentEntity extends KindEntity {
   @Column('text', { name: 'document_type' })
   documentType!: DocumentType;
@@ -25,7 +25,7 @@ export class DocumentEntity extends KindEntity {
 }
 
 /** Cites a document for one node, relationship or progress update. */
-@Entity('citation')
+@Entity('citation', { schema: 'public' })
 export class CitationEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -49,6 +49,9 @@ export class CitationEntity {
   note!: string | null;
   @Column('boolean', { default: false })
   contradicts!: boolean;
+  /** Which revision of the action's timescale it supports, if it is one of an action. */
+  @Column('uuid', { name: 'timescale_revision_id', nullable: true })
+  timescaleRevisionId?: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -62,13 +62,16 @@ export class CreateRegister1763769600000 implements MigrationInterface {
         version integer not null default 1,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
+        retracted_at timestamptz,
+        retraction_reason text,
         search tsvector generated always as (
           setweight(to_tsvector('english', search_words(name)), 'A')
           || setweight(to_tsvector('english', search_words(joined(aliases))), 'A')
           || setweight(to_tsvector('english', search_words(coalesce(description, ''))), 'C')) stored,
         unique (id, kind),
         unique (kind, slug),
-        check (valid_to >= valid_from)
+        check (valid_to >= valid_from),
+        constraint node_retraction check ((retracted_at is null) = (retraction_reason is null))
       )`);
     // search(), and every filter { search }
     await db.query(`create index node_search on node using gin (search)`);
@@ -171,7 +174,7 @@ export class CreateRegister1763769600000 implements MigrationInterface {
   /** A node without its kind's row would be a name that leads nowhere: refused when the transaction commits. */
   private async keepEachNodeWhole(db: QueryRunner): Promise<void> {
     await db.query(`
-      create function node_is_whole() returns trigger language plpgsql as $$
+      create function node_is_whole() returns trigger language plpgsql set search_path = public as $$
       declare
         node_id uuid := case tg_op when 'DELETE' then old.id else new.id end;
         node_kind text := case tg_op when 'DELETE' then old.kind else new.kind end;

@@ -100,6 +100,8 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
         version integer not null default 1,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
+        retracted_at timestamptz,
+        retraction_reason text,
         constraint relationship_source foreign key (source_id, source_kind) references node (id, kind),
         constraint relationship_target foreign key (target_id, target_kind) references node (id, kind),
         constraint relationship_allowed foreign key (type, source_kind, target_kind)
@@ -108,8 +110,10 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
         constraint relationship_ends_after_start check (valid_to >= valid_from),
         constraint relationship_valid_from_precision check ((valid_from is null) = (valid_from_precision is null)),
         constraint relationship_valid_to_precision check ((valid_to is null) = (valid_to_precision is null)),
+        constraint relationship_retraction check ((retracted_at is null) = (retraction_reason is null)),
         constraint relationship_once exclude using gist
           (type with =, source_id with =, target_id with =, status with =, daterange(valid_from, valid_to) with &&)
+          where (retracted_at is null)
       )`);
     // every field that follows ties downward or upward, by type
     await db.query(`create index relationship_from on relationship (source_id, type)`);
@@ -131,13 +135,13 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
       await db.query(`
         alter table relationship add constraint relationship_one_per_${end.toLowerCase()} exclude using gist
           (type with =, ${column} with =, daterange(valid_from, valid_to) with &&)
-          where (status = 'CONFIRMED' and type in (${names.join(', ')}))`);
+          where (status = 'CONFIRMED' and retracted_at is null and type in (${names.join(', ')}))`);
     }
   }
 
   private async keepRules(db: QueryRunner): Promise<void> {
     await db.query(`
-      create function relationship_put_in_order() returns trigger language plpgsql as $$
+      create function relationship_put_in_order() returns trigger language plpgsql set search_path = public as $$
       begin
         -- One writer of a type at a time from here to the end of the transaction: two that would close a cycle
         -- together cannot pass each other, and two that exclude each other wait instead of running into a deadlock.
@@ -154,7 +158,7 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
       create trigger relationship_put_in_order before insert or update on relationship
         for each row execute function relationship_put_in_order()`);
     await db.query(`
-      create function relationship_no_cycle() returns trigger language plpgsql as $$
+      create function relationship_no_cycle() returns trigger language plpgsql set search_path = public as $$
       declare
         -- Where the ties lead from the new one's target, each with the time for which the way there holds, and the
         -- step it was reached from. A place reached for a time already covered is not followed again.
@@ -166,7 +170,7 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
         trail uuid[];
         path text;
       begin
-        if new.status <> 'CONFIRMED' or not (select is_acyclic from relationship_type where type = new.type) then
+        if new.status <> 'CONFIRMED' or new.retracted_at is not null or not (select is_acyclic from relationship_type where type = new.type) then
           return null;
         end if;
         -- What an earlier writer committed is seen only when each statement reads afresh.
@@ -179,7 +183,7 @@ export class CreateRelationships1763769600001 implements MigrationInterface {
           for next in
             select r.target_id as place, periods[step] * daterange(r.valid_from, r.valid_to) as period
             from relationship r
-            where r.source_id = places[step] and r.type = new.type and r.status = 'CONFIRMED'
+            where r.source_id = places[step] and r.type = new.type and r.status = 'CONFIRMED' and r.retracted_at is null
               and periods[step] && daterange(r.valid_from, r.valid_to)
           loop
             if next.place = new.source_id then

@@ -1,0 +1,82 @@
+import { openPart } from '../plan/open-plan.js';
+import { todayInLondon } from '../read/context.js';
+import { isUuid, newId } from '../shared/ids.js';
+import { addCitations } from '../write/attachments.js';
+import { Check } from '../write/check.js';
+import { refuse } from '../write/refusal.js';
+import type { Write } from '../write/writer.js';
+import type { ActionRecordProgressInput } from './action.mutation.inputs.js';
+
+/** Adds a report. Nothing is overwritten, so that no version is asked for: the action itself stays as it is. */
+export async function recordProgress(write: Write, input: ActionRecordProgressInput): Promise<string> {
+  const check = new Check();
+  const commentary = check.optional('commentary', input.commentary) ?? null;
+  const [actionRating, impactRating] = [input.actionRating ?? null, input.impactRating ?? null];
+  if (actionRating === null && impactRating === null && commentary === null)
+    check.add(
+      'REQUIRED',
+      ['commentary'],
+      'Give a rating of the action, a rating of its impact, or a commentary.',
+    );
+  const today = todayInLondon();
+  if (input.recordedOn != null && input.recordedOn > today)
+    check.add(
+      'INVALID',
+      ['recordedOn'],
+      'Progress is recorded once it is reported: give a day not after today.',
+    );
+  check.done();
+  const action = await openPart(write, 'ACTION', input.actionId, ['actionId']);
+  await mayBeRated(write, action.id, input);
+  const corrected = input.corrects == null ? null : await correctable(write, action.id, input.corrects);
+  const id = newId();
+  await write.touch('progress_update', id);
+  await write.manager.insert('progress_update', {
+    id,
+    actionId: action.id,
+    recordedOn: input.recordedOn ?? corrected?.recordedOn ?? today,
+    actionRating,
+    impactRating,
+    commentary,
+    correctsId: corrected?.id ?? null,
+    createdAt: write.at,
+  });
+  await addCitations(write, 'progressUpdateId', id, input.citations);
+  return id;
+}
+
+async function mayBeRated(write: Write, id: string, input: ActionRecordProgressInput): Promise<void> {
+  if (input.actionRating == null && input.impactRating == null) return;
+  const [note] = await write.manager.query<object[]>(`select from public.action where id = $1 and is_note`, [
+    id,
+  ]);
+  if (note)
+    refuse('WRONG_STATE', ['actionId'], 'It is only a cross-reference. Rate the action that it refers to.');
+}
+
+interface Corrected {
+  id: string;
+  actionId: string;
+  recordedOn: string;
+  correctedOn: string | null;
+}
+
+/** An update is corrected once. What is wrong with a correction is corrected there, so that one of them counts. */
+async function correctable(write: Write, actionId: string, id: string): Promise<Corrected> {
+  const [update] = isUuid(id)
+    ? await write.manager.query<Corrected[]>(
+        `select p.id, p.action_id as "actionId", p.recorded_on as "recordedOn",
+           (select c.recorded_on from public.progress_update c where c.corrects_id = p.id) as "correctedOn"
+         from public.progress_update p where p.id = $1`,
+        [id],
+      )
+    : [];
+  if (!update) return refuse('NOT_FOUND', ['corrects'], 'There is no such progress update in the register.');
+  if (update.actionId !== actionId)
+    refuse('NOT_ALLOWED', ['corrects'], 'It is about another action. Correct it there.');
+  if (update.correctedOn !== null) {
+    const message = `It was corrected already, by an update of ${update.correctedOn}. Correct that one instead.`;
+    refuse('WRONG_STATE', ['corrects'], message);
+  }
+  return update;
+}

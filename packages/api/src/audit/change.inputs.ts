@@ -1,0 +1,90 @@
+import sql, { type Sql, join } from 'sql-template-tag';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { type Conditions, checkedId, equals, matches, oneOf } from '../graphql/filters.js';
+import { PageArgs } from '../graphql/page.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import type { Relation } from '../read/field.js';
+import type { Row } from '../read/row.js';
+import { overseeing } from '../relationship/roles.js';
+import { type ChangeKind, ChangeKindEnum } from './change.type.js';
+import { newestFirst } from './history.js';
+
+@ArgsType()
+export class ChangesArgs extends PageArgs {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded at or after this instant.' })
+  since?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded before this instant.' })
+  until?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this node or relationship, and of ties and parts of it.',
+  })
+  nodeId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of this board, its ties, and the plans that it oversaw, owned or monitored at any time between "since" and "until", with their parts.',
+  })
+  boardId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this plan, all its parts, and their ties and progress.',
+  })
+  planId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Made by this actor.' })
+  actor?: string | null;
+
+  @Field(() => [ChangeKindEnum], {
+    nullable: true,
+    description: 'Made to things of these kinds. All unless told.',
+  })
+  kinds?: ChangeKind[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Made by these mutations, such as boardReplace. All unless told.',
+  })
+  operations?: string[] | null;
+}
+
+/** The changes that the arguments ask for, newest first. */
+export function changesOf(change: Row, args: ChangesArgs): Relation {
+  const { first: _first, after: _after, offset: _offset, ...filter } = args;
+  return newestFirst(change, matches(filter, conditions(change, args)));
+}
+
+type Filter = Omit<ChangesArgs, keyof PageArgs>;
+
+function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
+  const touches = (ids: Sql) => sql`${change.own('touches')} && array(${ids})`;
+  const plansWithParts = (plans: Sql) => sql`
+    select id from (${plans}) of_plan
+    union select p.id from public.priority p where p.plan_id in (${plans})
+    union select o.id from public.outcome o where o.plan_id in (${plans})
+    union select a.id from public.action a where a.plan_id in (${plans})`;
+  return {
+    since: (instant) => sql`${change.own('recorded_at')} >= ${instant}::timestamptz`,
+    until: (instant) => sql`${change.own('recorded_at')} < ${instant}::timestamptz`,
+    nodeId: (id) =>
+      sql`(${change.own('touches')} @> array[${checkedId(id)}::uuid] or ${change.own('subject_id')} = ${id}::uuid)`,
+    planId: (id) => touches(plansWithParts(sql`select ${checkedId(id)}::uuid as id`)),
+    boardId: (id) => {
+      const board = sql`${checkedId(id)}::uuid`;
+      const during = [
+        since == null ? sql`true` : sql`(r.valid_to is null or r.valid_to > ${since}::timestamptz::date)`,
+        until == null ? sql`true` : sql`(r.valid_from is null or r.valid_from < ${until}::timestamptz::date)`,
+      ];
+      const plans = sql`select r.target_id as id from relationship r where r.source_id = ${board}
+        and r.type = any(${overseeing}::text[]) and r.status = 'CONFIRMED' and ${join(during, ' and ')}`;
+      return touches(sql`select ${board} union ${plansWithParts(plans)}`);
+    },
+    actor: equals(change.own('actor')),
+    kinds: oneOf(change.own('subject_kind')),
+    operations: oneOf(change.own('operation')),
+  };
+}

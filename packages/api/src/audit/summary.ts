@@ -1,0 +1,56 @@
+import type { Rating } from '@golden-thread/schema';
+import { type Columns, type FieldChange, type Names, type Snapshot, fieldChanges } from './fields.js';
+import { nameOf, nodeName, nodeSentence } from './node-sentence.js';
+import { type Tie, tieInWords, tieSentence } from './tie-sentence.js';
+import { capitalised, ratingInWords } from './words.js';
+
+/** What the sentences of a change are made from. */
+export interface ChangeValues {
+  operation: string;
+  kind: string;
+  before: Snapshot | null;
+  after: Snapshot | null;
+  names: Names | null;
+}
+
+export function changedFields({ before, after, names }: ChangeValues): FieldChange[] {
+  return fieldChanges(before, after, names ?? {});
+}
+
+/** The change in one plain English sentence. */
+export function summary(values: ChangeValues): string {
+  const { operation, kind, before, after } = values;
+  const names = values.names ?? {};
+  if (operation === 'personErase') return erased(values);
+  if (kind === 'PROGRESS_UPDATE') return progress((after ?? before)!['progress_update'] as Columns, names);
+  const changes = changedFields(values);
+  if (kind === 'RELATIONSHIP') return tieSentence(tieOf(before), tieOf(after), changes, names);
+  return nodeSentence(kind, before, after, changes);
+}
+
+/** What the change is about, by name: of a relationship the fact that it states. */
+export function subjectName({ kind, before, after, names }: ChangeValues): string {
+  const state = (after ?? before)!;
+  if (kind === 'RELATIONSHIP') return capitalised(tieInWords(tieOf(state)!, names ?? {}));
+  if (kind === 'PROGRESS_UPDATE')
+    return `Progress on ${nameOf(names ?? {}, (state['progress_update'] as Columns)['action_id'])}`;
+  return nodeName(kind, state);
+}
+
+const tieOf = (state: Snapshot | null) => (state?.['relationship'] as unknown as Tie | undefined) ?? null;
+
+function progress(update: Columns, names: Names): string {
+  const action = nameOf(names, update['action_id']);
+  const [rating, impact] = [update['action_rating'], update['impact_rating']] as (Rating | null)[];
+  const what = update['corrects_id'] ? 'A correction of progress' : 'Progress';
+  if (rating === null && impact === null) return `${what} was recorded on ${action}: commentary only`;
+  return `${what} was recorded on ${action}: action ${ratingInWords(rating!)}, impact ${ratingInWords(impact!)}`;
+}
+
+function erased(values: ChangeValues): string {
+  const isPerson = ((values.after?.['person'] as Columns | undefined)?.['erasure'] ?? null) !== null;
+  const name = subjectName(values);
+  return isPerson
+    ? `A person was erased from the register and its change log: what stays is the name ${name}`
+    : `Words that named an erased person were taken out of ${name}`;
+}

@@ -1,0 +1,21 @@
+/** With which code and words a websocket is closed. */
+export interface Closing {
+  code: number;
+  reason: string;
+}
+
+/**
+ * Beside the codes of the graphql-transport-ws protocol (4400 and on). After all but `unauthenticated` a client is to
+ * connect again, with the cursor of the last change it received: clients of graphql-ws do so by themselves.
+ */
+export const closing = {
+  /** 1012, Service Restart. */
+  restarting: { code: 1012, reason: 'This server is stopping. Connect again, and resume by your cursor.' },
+  /** 1013, Try Again Later. */
+  full: { code: 1013, reason: 'This server has all the connections it can serve. Try again later.' },
+  tooSlow: {
+    code: 4413,
+    reason: 'Changes were not taken in time. Connect again, and resume by your cursor.',
+  },
+  unauthenticated: { code: 4401, reason: 'This register may not be read without signing in.' },
+} satisfies Record<string, Closing>;

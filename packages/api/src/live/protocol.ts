@@ -1,0 +1,91 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
+import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
+import type { RequestContext } from '../graphql/context.js';
+import { badUserInput } from '../shared/errors.js';
+import { closing } from './close-codes.js';
+import type { Connection } from './connection.js';
+
+interface Protocol {
+  schema: GraphQLSchema;
+  maxTokens: number;
+  /** Throws when this connection may not read. */
+  contextOf: (connection: Connection) => RequestContext;
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+}
+
+/** The graphql-transport-ws protocol, for subscriptions only: queries and mutations have their own rules over HTTP. */
+export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Protocol): Server<Connection> {
+  const shown = (errors: readonly GraphQLError[]) =>
+    errors.map((error) => formatError(coded(error), cause(error)));
+  return makeServer<Record<string, unknown> | undefined, Connection>({
+    onConnect: ({ extra: connection }) => {
+      try {
+        contextOf(connection);
+        return true;
+      } catch {
+        connection.close(closing.unauthenticated);
+        return undefined;
+      }
+    },
+    onSubscribe: ({ extra: connection }, _id, payload) =>
+      operationOf(payload, schema, maxTokens, () => contextOf(connection)),
+    onNext: (_context, _id, _payload, _args, { data, errors }) =>
+      errors ? { data: data ?? null, errors: shown(errors) } : undefined,
+    onError: (_context, _id, _payload, errors) => shown(errors),
+  });
+}
+
+function operationOf(
+  { query, variables, operationName }: SubscribePayload,
+  schema: GraphQLSchema,
+  maxTokens: number,
+  context: () => RequestContext,
+): ExecutionArgs | GraphQLError[] {
+  try {
+    const document = parse(query, { maxTokens });
+    const faults = validate(schema, document);
+    if (faults.length > 0) {
+      return faults.map((fault) => withCode(fault, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
+    }
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+      return [
+        badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
+      ];
+    }
+    return {
+      schema,
+      document,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+      contextValue: context(),
+    };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return [withCode(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)];
+  }
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] ??= code;
+  return error;
+}
+
+/** What GraphQL says of the variables has no path and is the caller's fault; without a code, all else is ours. */
+function coded(error: GraphQLError): GraphQLFormattedError {
+  const isOurs = !(cause(error) instanceof GraphQLError) || error.path !== undefined;
+  const code = isOurs ? ApolloServerErrorCode.INTERNAL_SERVER_ERROR : ApolloServerErrorCode.BAD_USER_INPUT;
+  return { ...error.toJSON(), extensions: { code, ...error.extensions } };
+}
+
+const cause = (error: GraphQLError): Error => error.originalError ?? error;

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { handleProtocols, type Server } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
+import { newId } from '../shared/ids.js';
+import type { Config } from '../config/config.js';
+import { closing } from './close-codes.js';
+import { Connection } from './connection.js';
+import { withoutUpgrade } from './upgrade.js';
+
+const MAX_MESSAGE_BYTES = 256_000;
+const BEAT_MS = 1000;
+
+/** Serves websockets at /graphql, beside the HTTP requests there, until the server closes. */
+export function serveLive(app: FastifyInstance, config: Config, protocol: Server<Connection>): void {
+  const connections = new Set<Connection>();
+  const websockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => handleProtocols(offered),
+  });
+  let stopping = false;
+
+  const accept = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    websockets.handleUpgrade(request, socket, head, (websocket) => {
+      const connection = new Connection(websocket, config.live, app.log, { id: newId() });
+      const isFull = connections.size >= config.live.connections;
+      connections.add(connection);
+      websocket.on('close', () => connections.delete(connection));
+      connection.open(protocol);
+      if (stopping) connection.close(closing.restarting);
+      else if (isFull) connection.close(closing.full);
+    });
+  };
+
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const wantsWebsocket = request.headers.upgrade?.toLowerCase() === 'websocket';
+    if (!wantsWebsocket) withoutUpgrade(app.server, request, socket, head);
+    else if (request.url?.split('?')[0] !== '/graphql') refuse(socket, '404 Not Found');
+    else if (!isOwn(request, config)) refuse(socket, '403 Forbidden');
+    else accept(request, socket, head);
+  });
+
+  const beat = setInterval(() => {
+    const now = Date.now();
+    for (const connection of connections) connection.beat(now);
+  }, BEAT_MS);
+  beat.unref();
+
+  app.addHook('preClose', async () => {
+    stopping = true;
+    clearInterval(beat);
+    for (const connection of connections) connection.close(closing.restarting);
+  });
+}
+
+/**
+ * A browser opens websockets from any page: what CORS does for requests is done here. Other programs send no Origin, and
+ * the explorer's is our own.
+ */
+function isOwn({ headers: { origin, host } }: IncomingMessage, config: Config): boolean {
+  if (origin === undefined || config.consoleOrigins.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

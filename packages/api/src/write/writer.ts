@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.js';
+
+export type Subject = 'node' | 'relationship' | 'progress_update';
+
+/** Who writes, and by which request. */
+export interface Author {
+  actor: string;
+  requestId: string | null;
+}
+
+interface Touched {
+  table: Subject;
+  id: string;
+  before: unknown;
+}
+
+/**
+ * One write: a transaction that holds the register's writer lock from its first statement, and that leaves a row in the
+ * change log for everything it touched. Touch a thing before it is changed; what it became is read at the end.
+ */
+export class Write {
+  private readonly touched = new Map<string, Touched>();
+
+  private constructor(
+    readonly manager: EntityManager,
+    readonly operation: string,
+    /** The instant at which all changes of this write are recorded. */
+    readonly at: string,
+    readonly author: Author,
+    /** Why it is done; recorded with every change of this write. */
+    public reason: string | null,
+  ) {}
+
+  static run<T>(
+    database: Database,
+    operation: string,
+    author: Author,
+    work: (write: Write) => Promise<T>,
+    reason: string | null = null,
+  ): Promise<T> {
+    return database.transaction(async (manager) => {
+      // One writer at a time: no two writes can pass each other, and the log's order is the order of commits.
+      await manager.query(`select pg_advisory_xact_lock(hashtext('golden-thread-writer'))`);
+      const [clock] = await manager.query<{ at: string }[]>(
+        `select to_char(greatest(date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond',
+            (select recorded_at + interval '1 millisecond' from public.change order by seq desc limit 1))
+          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+      );
+      // Rows that say when they were written say the same instant.
+      await manager.query(`select set_config('golden_thread.at', $1, true)`, [clock!.at]);
+      const write = new Write(manager, operation, clock!.at, author, reason);
+      const result = await work(write);
+      await write.record();
+      return result;
+    });
+  }
+
+  /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */
+  async touch(table: Subject, ...ids: string[]): Promise<void> {
+    const fresh = ids.filter((id) => !this.touched.has(id));
+    if (fresh.length === 0) return;
+    const rows = await this.manager.query<{ id: string; state: unknown }[]>(
+      `select id, snapshot($1, id) as state from unnest($2::uuid[]) as id`,
+      [table, fresh],
+    );
+    for (const { id, state } of rows) this.touched.set(id, { table, id, before: state });
+  }
+
+  /** Like touch, for many things that are known to be new. */
+  created(table: Subject, ids: readonly string[]): void {
+    for (const id of ids) this.touched.set(id, { table, id, before: null });
+  }
+
+  private async record(): Promise<void> {
+    const subjects = [...this.touched.values()];
+    if (subjects.length === 0) return;
+    const { actor, requestId } = this.author;
+    await this.manager.query(
+      `select record_change($1::timestamptz, $2, $3, $4, $5, s.of_table, s.id, s.kind, s.before, s.after)
+       from (
+         select t.place, t.of_table, t.id, t.before, snapshot(t.of_table, t.id) as after,
+           coalesce((select n.kind from public.node n where n.id = t.id), upper(t.of_table)) as kind
+         from unnest($6::text[], $7::uuid[], $8::jsonb[]) with ordinality as t(of_table, id, before, place)
+         order by t.place
+       ) s where s.before is distinct from s.after`,
+      [
+        this.at,
+        actor,
+        this.operation,
+        requestId,
+        this.reason,
+        subjects.map((subject) => subject.table),
+        subjects.map((subject) => subject.id),
+        subjects.map((subject) => (subject.before === null ? null : JSON.stringify(subject.before))),
+      ],
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { Database } from '@golden-thread/api';
+import { rowsOf } from '../../kit/register.js';
+
+/** The first broken row of the log, or null. */
+export async function fault(database: Database): Promise<{ seq: number; fault: string } | null> {
+  const [row] = await rowsOf<{ seq: string; fault: string }>(
+    database,
+    'select * from public.verify_changes()',
+  );
+  return row ? { seq: Number(row.seq), fault: row.fault } : null;
+}
+
+/** Subjects whose newest entry in the log is not what the tables hold. */
+export function disagreements(database: Database): Promise<{ subject_id: string }[]> {
+  return rowsOf(
+    database,
+    `select c.subject_id from (
+       select distinct on (subject_id) seq, subject_id, subject_table from public.change order by subject_id, seq desc
+     ) c join public.change_payload p on p.seq = c.seq
+     where p.after is distinct from public.snapshot(c.subject_table, c.subject_id)`,
+  );
+}
+
+/** Tables of the register in which a row, written as text, holds one of the words in any case. */
+export async function tablesThatHold(database: Database, words: string[]): Promise<string[]> {
+  const tables = await rowsOf<{ name: string }>(
+    database,
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  const holding: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await rowsOf<{ found: boolean }>(
+      database,
+      `select exists (select from ${name} t, unnest($1::text[]) word where strpos(lower(t::text), lower(word)) > 0) as found`,
+      [words],
+    );
+    if (row!.found) holding.push(name);
+  }
+  return holding;
+}
