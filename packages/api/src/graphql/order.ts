@@ -2,7 +2,6 @@ import sql from 'sql-template-tag';
 import { type ClassType, Field, InputType, registerEnumType } from 'type-graphql';
 import type { ReadContext } from '../read/context.js';
 import type { OrderTerm } from '../read/field.js';
-import type { ReadContext } from '../read/context.js';
 import type { Row } from '../read/row.js';
 import { OrderDirectionEnum } from './enums.js';
 
