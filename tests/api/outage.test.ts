@@ -128,9 +128,13 @@ describe.runIf(onPostgres)('while the database is away (PostgreSQL only: the emb
     const dropConnections = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
     await administer(dropConnections);
     await administer(`alter database ${name} rename to ${name}_elsewhere`);
-    expect((await api.graphql(query)).errors).toMatchObject([away]);
-    expect([await health('ready'), await health('live')]).toEqual([503, 200]);
-    await administer(`alter database ${name}_elsewhere rename to ${name}`);
+    try {
+      expect((await api.graphql(query)).errors).toMatchObject([away]);
+      expect([await health('ready'), await health('live')]).toEqual([503, 200]);
+    } finally {
+      // Also after a failure: the database is dropped by its own name.
+      await administer(`alter database ${name}_elsewhere rename to ${name}`);
+    }
     await recovers();
   });
 });

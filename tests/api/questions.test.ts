@@ -1,43 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../kit/register.js';
-import { agendaPack, plain, wordsOf } from './dataset/papers.js';
-import { dueBy, published, references } from './published-actions.js';
+import { agendaPack, wordsOf } from './dataset/papers.js';
+import { CITATIONS, type Cited, dueBy, expectQuoted, published, references } from './published.js';
 
 /* The questions of the first slice: each is answered by one GraphQL query, and the answer is what the papers say. */
 
 const PLAN = 'childrens-services-improvement-plan';
 const SCRUTINY_DAY = '2026-01-07';
 
-interface Cited {
-  citations: { quote: string | null; place: string; document: { slug: string } }[];
-}
-interface Named {
-  slug: string;
-}
+type Named = { slug: string };
 interface ActionRow {
   reference: string;
   plan: Named;
   accountable: { name: string }[];
   timescale: { text: string; dueOn: string | null } | null;
 }
-interface Actions {
-  totalCount: number;
-  nodes: ActionRow[];
-}
-
-const CITATIONS = 'citations { quote place document { slug } }';
+type Actions = { totalCount: number; nodes: ActionRow[] };
 
 let api: Api;
 beforeAll(async () => {
   api = await startTestApi({ dataset: 'bury' });
 });
-
-/** Every quote stands in the paper that it cites, word for word. */
-function expectQuoted(cited: Cited, words: string) {
-  const quotes = cited.citations.filter((citation) => citation.quote !== null);
-  for (const { quote, document } of quotes) expect(wordsOf(document.slug)).toContain(plain(quote!));
-  expect(quotes.map((citation) => citation.quote).join('\n')).toContain(words);
-}
 
 test('which board oversees the Improvement Plan, since when, what did it replace, which paper says so?', async () => {
   type Tie = Cited & { validity: { from: { date: string; precision: string } | null } };

@@ -21,7 +21,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(({ ended }) => ended));
 });
 
-describe('an embedded folder has one process', { timeout: 60_000 }, () => {
+describe('an embedded folder has one process', { timeout: 120_000 }, () => {
   test('a second is refused, and the first goes on', async () => {
     const first = start();
     const [, address] = await first.says(listening);

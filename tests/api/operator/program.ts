@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 export const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
 const children: ChildProcess[] = [];
@@ -70,4 +70,17 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
   folders.push(folder);
   return folder;
+}
+
+/** Runs a program that cannot start, and returns the one sentence that it must say. */
+export async function complaintOf(
+  file: string,
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<string> {
+  const { code, stderr } = await runProgram(file, { env, args }).ended;
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^[A-Z].*\S\n$/);
+  expect(stderr).not.toMatch(/node_modules|node:|\bat .+:\d+:\d+|Error:/);
+  return stderr.trim();
 }

@@ -3,23 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { onPostgres } from '../../kit/register.js';
-import { runProgram, temporaryFolder } from './program.js';
+import { complaintOf, temporaryFolder } from './program.js';
 
 const main = 'api/dist/main.js';
 const load = 'api/dist/cli/dataset-load.js';
 const migrate = 'api/dist/cli/migrate.js';
 /** One folder for all that opens the embedded database before it notices: only the first makes it. */
 const folder = temporaryFolder();
-
-/** Runs a program that cannot start, and returns the one sentence that it must say. */
-async function complaint(file: string, env: Record<string, string>, ...args: string[]): Promise<string> {
-  const { code, stderr } = await runProgram(file, { env, args }).ended;
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^[A-Z].*\S\n$/);
-  expect(stderr).not.toMatch(/node_modules|node:|\bat .+:\d+:\d+|Error:/);
-  return stderr.trim();
-}
 
 /** Something that listens and never answers. */
 async function silentListener(): Promise<{ port: number; close: () => void }> {
@@ -28,16 +18,17 @@ async function silentListener(): Promise<{ port: number; close: () => void }> {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-describe('the API says in one sentence why it cannot start:', () => {
+// A program that opens the embedded database first takes its time on a busy machine.
+describe('the API says in one sentence why it cannot start:', { timeout: 120_000 }, () => {
   test('the port is in use', async () => {
     const { port, close } = await silentListener();
-    const said = await complaint(main, { API_PORT: String(port), DATA_DIR: folder });
+    const said = await complaintOf(main, { API_PORT: String(port), DATA_DIR: folder });
     close();
     expect(said).toBe(`Port ${port} is in use. Stop what listens there, or name another with API_PORT.`);
   });
 
   test('the address to listen on is not one of this machine', async () => {
-    const said = await complaint(main, { API_PORT: '0', API_HOST: '192.0.2.1', DATA_DIR: folder });
+    const said = await complaintOf(main, { API_PORT: '0', API_HOST: '192.0.2.1', DATA_DIR: folder });
     expect(said).toContain('192.0.2.1');
     expect(said).toContain('API_HOST');
   });
@@ -46,7 +37,7 @@ describe('the API says in one sentence why it cannot start:', () => {
     // below a file: no one can make a folder there, not even root
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const said = await complaint(main, { API_PORT: '0', DATA_DIR: join(file, 'data') });
+    const said = await complaintOf(main, { API_PORT: '0', DATA_DIR: join(file, 'data') });
     expect(said).toContain(`The data folder ${join(file, 'data')} cannot be written`);
     expect(said).toContain('DATA_DIR');
   });
@@ -55,23 +46,23 @@ describe('the API says in one sentence why it cannot start:', () => {
     const damaged = temporaryFolder();
     mkdirSync(join(damaged, 'postgres', 'base'), { recursive: true });
     writeFileSync(join(damaged, 'postgres', 'PG_VERSION'), '99\n');
-    const said = await complaint(main, { API_PORT: '0', DATA_DIR: damaged });
+    const said = await complaintOf(main, { API_PORT: '0', DATA_DIR: damaged });
     expect(said).toContain(damaged);
     expect(said).toContain('could not be opened');
   });
 
   test('nothing answers where the database should be, and the password is not repeated', async () => {
-    const said = await complaint(main, {
+    const said = await complaintOf(main, {
       API_PORT: '0',
       DATABASE_URL: 'postgres://clerk:s3cret@127.0.0.1:1/register',
     });
-    expect(said).toContain('/register at 127.0.0.1:1 does not answer (ECONNREFUSED)');
+    expect(said).toContain('The database register at 127.0.0.1:1 does not answer (ECONNREFUSED)');
     expect(said).not.toContain('s3cret');
   });
 
   test('the database accepts and then says nothing', async () => {
     const { port, close } = await silentListener();
-    const said = await complaint(main, {
+    const said = await complaintOf(main, {
       API_PORT: '0',
       DATABASE_URL: `postgres://clerk@127.0.0.1:${port}/register`,
     });
@@ -80,17 +71,17 @@ describe('the API says in one sentence why it cannot start:', () => {
   });
 
   test('the host of the database does not exist', async () => {
-    const said = await complaint(migrate, { DATABASE_URL: 'postgres://clerk@database.invalid/register' });
+    const said = await complaintOf(migrate, { DATABASE_URL: 'postgres://clerk@database.invalid/register' });
     expect(said).toContain('database.invalid does not answer');
   });
 
   test('the address of the database is no address', async () => {
-    const said = await complaint(migrate, { DATABASE_URL: 'postgres://clerk@:port/reg ister' });
+    const said = await complaintOf(migrate, { DATABASE_URL: 'postgres://clerk@:port/reg ister' });
     expect(said).toContain('DATABASE_URL');
   });
 
   test('every setting that cannot be used, all at once', async () => {
-    const said = await complaint(main, {
+    const said = await complaintOf(main, {
       DATABASE_URL: 'mysql://127.0.0.1/register',
       API_PORT: '70000',
       CONSOLE_PORT: 'many',
@@ -110,7 +101,7 @@ describe('the API says in one sentence why it cannot start:', () => {
   });
 
   test('there is no such dataset', async () => {
-    const said = await complaint(main, {
+    const said = await complaintOf(main, {
       API_PORT: '0',
       DATA_DIR: folder,
       GOLDEN_THREAD_DATASET: 'atlantis',
@@ -119,29 +110,17 @@ describe('the API says in one sentence why it cannot start:', () => {
   });
 });
 
-describe('dataset:load says in one sentence what it lacks:', () => {
+describe('dataset:load says in one sentence what it lacks:', { timeout: 60_000 }, () => {
   test('the name of a dataset', async () => {
-    const said = await complaint(load, { DATA_DIR: folder });
+    const said = await complaintOf(load, { DATA_DIR: folder });
     expect(said).toBe('Say which dataset to load: pnpm dataset:load bury');
   });
 
   test.each(['atlantis', '../src', '.', 'bury/papers'])(
     'a dataset that there is: "%s" is none',
     async (name) => {
-      const said = await complaint(load, { DATA_DIR: folder }, name);
+      const said = await complaintOf(load, { DATA_DIR: folder }, name);
       expect(said).toBe(`There is no dataset ${name}. There are: bury.`);
     },
   );
-});
-
-describe.runIf(onPostgres)('on PostgreSQL (needs TEST_DATABASE_URL)', () => {
-  test.each([
-    ['a database that does not exist', (url: URL) => (url.pathname = '/golden_thread_of_nowhere')],
-    ['a role that does not exist', (url: URL) => (url.username = 'golden_thread_nobody')],
-  ])('%s is told in one sentence', async (_what, change) => {
-    const url = new URL(process.env['TEST_DATABASE_URL']!);
-    change(url);
-    const said = await complaint(migrate, { DATABASE_URL: url.href });
-    expect(said).toContain('does not answer');
-  });
 });

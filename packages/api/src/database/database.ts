@@ -137,8 +137,13 @@ export class Database {
 function notAnswering(config: DatabaseConfig | { kind: 'memory' }, error: Error): Error {
   if (config.kind !== 'postgres') return error;
   const { host, pathname } = new URL(config.url);
-  const reason = (error as NodeJS.ErrnoException).code ?? error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  // What PostgreSQL itself says is clear ("role … does not exist"); what the network says is so by its code.
+  const what =
+    'severity' in error
+      ? `refuses to be used (${message}). Mend`
+      : `does not answer (${code ?? message}). Start it, or mend`;
   return new OperatorError(
-    `The database${pathname} at ${host} does not answer (${reason}). Start it, or mend DATABASE_URL; without DATABASE_URL the embedded database is used.`,
+    `The database ${pathname.slice(1)} at ${host} ${what} DATABASE_URL; without DATABASE_URL the embedded database is used.`,
   );
 }

@@ -4,9 +4,8 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { Facts } from '../shared/Facts';
+import { useIsPhone } from '../shared/useIsPhone';
 import { ActionName, actionCells, type ActionCell, type ActionLine } from './actionCells';
 
 interface ActionTableProps {
@@ -18,7 +17,7 @@ interface ActionTableProps {
 
 /** Actions with what matters of each: a table, on a phone a card each. */
 export function ActionTable({ actions, cells, label }: ActionTableProps) {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isPhone = useIsPhone();
   return isPhone ? (
     <Cards actions={actions} cells={cells} label={label} />
   ) : (
@@ -34,9 +33,20 @@ function Rows({ actions, cells, label }: ActionTableProps) {
     >
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: cells.includes('progress') ? '32%' : '44%' }}>Action</TableCell>
+          <TableCell
+            sx={{ width: cells.includes('progress') ? '32%' : '44%', '@media print': { width: '26%' } }}
+          >
+            Action
+          </TableCell>
           {cells.map((cell) => (
-            <TableCell key={cell} sx={{ width: actionCells[cell].width }}>
+            <TableCell
+              key={cell}
+              sx={{
+                width: actionCells[cell].width,
+                // Progress is the long text: on paper it takes what the others leave.
+                '@media print': { width: cell === 'progress' ? '40%' : undefined },
+              }}
+            >
               {actionCells[cell].label}
             </TableCell>
           ))}

@@ -28,9 +28,9 @@ export function GoldenThreadSection({ action }: { action: ActionOnPage }) {
       <Thread
         label="The golden thread, from the vision down to who answers for the action"
         steps={[
-          ...visionSteps(action),
-          ...boardSteps(line),
-          ...planSteps(action, line.at(-1)),
+          ...visions,
+          ...boardSteps(line, visions.length > 0 ? 'over the plan stands' : undefined),
+          ...planSteps(action, line.at(-1), visions.length > 0),
           ...partySteps(action),
         ]}
       />
@@ -130,6 +130,7 @@ function TieDown({ above }: { above: Overhead | undefined }) {
 function planSteps(
   { goldenThread, plan: { labels }, ...action }: ActionOnPage,
   above: Overhead | undefined,
+  hasVision: boolean,
 ): ThreadStep[] {
   const { outcome, plan, priority } = goldenThread;
   return [
@@ -137,7 +138,7 @@ function planSteps(
       key: plan.id,
       kind: 'Plan',
       content: <NodeLink node={plan} />,
-      word: above && <TieDown above={above} />,
+      word: above ? <TieDown above={above} /> : hasVision && 'served by',
     },
     { key: priority.id, kind: labels.priority, content: <NodeLink node={priority} />, word: 'contains' },
     {

@@ -1,21 +1,21 @@
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { useIsPhone } from '../shared/useIsPhone';
 import { AppBar, APP_BAR_HEIGHT } from './AppBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Menu } from './Menu';
 import { PageLoading } from './PageLoading';
+import { PrintedOn } from './PrintedOn';
 import { SkipLink } from './SkipLink';
 
 const WIDE = 216;
 const NARROW = 60;
 
 export function Layout({ children }: { children?: ReactNode }) {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isPhone = useIsPhone();
   const [isNarrow, setIsNarrow] = useStore('menu.narrow', false);
   const [isOpen, setIsOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -73,6 +73,7 @@ export function Layout({ children }: { children?: ReactNode }) {
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<PageLoading />}>{children}</Suspense>
           </ErrorBoundary>
+          <PrintedOn />
         </Box>
       </Box>
     </>

@@ -13,7 +13,17 @@ export function RatingBar({ counts, height = 14 }: { counts: readonly RatingCoun
   const { palette } = useTheme();
   const shown = counts.filter(({ count }) => count > 0);
   return (
-    <Box aria-hidden sx={{ display: 'flex', gap: '2px', height, borderRadius: 1, overflow: 'hidden' }}>
+    <Box
+      aria-hidden
+      sx={{
+        display: 'flex',
+        gap: '2px',
+        height,
+        borderRadius: 1,
+        overflow: 'hidden',
+        printColorAdjust: 'exact',
+      }}
+    >
       {shown.map(({ rating, count }) => (
         <Box
           key={rating ?? 'none'}

@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { useListContext, type RaRecord } from 'ra-core';
 import { PageLoading } from '../layout/PageLoading';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { count } from '../shared/terms';
+import { useIsPhone } from '../shared/useIsPhone';
 import type { RegisterDefinition } from './columns';
 import { Pager } from './Pager';
 import { RegisterCards } from './RegisterCards';
@@ -15,7 +14,7 @@ import { RegisterTable } from './RegisterTable';
 /** The rows: a table, on a phone a card each. */
 export function RegisterBody<Row extends RaRecord>({ register }: { register: RegisterDefinition<Row> }) {
   const { data, error, isFetching, isPending, refetch, total = 0 } = useListContext<Row>();
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isPhone = useIsPhone();
 
   if (error) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
   if (isPending) return <PageLoading />;

@@ -32,6 +32,7 @@ export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
           xs: isCompact ? 'repeat(2, minmax(0, 1fr))' : '1fr',
           sm: `repeat(${columns}, minmax(0, 1fr))`,
         },
+        '@media print': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '3mm' },
       }}
     >
       {known.map((fact) => (

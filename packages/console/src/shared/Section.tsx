@@ -30,7 +30,7 @@ export function Section({ title, lead, actions, children, isPlain = false }: Sec
               borderRadius: 1.5,
               p: { xs: 2, sm: 3 },
             }),
-        '@media print': { border: 0, p: 0, mb: '6mm' },
+        '@media print': { border: 0, p: 0, mb: '6mm', '& h2, & h3, & h4': { breakAfter: 'avoid' } },
       }}
     >
       <Box

@@ -18,8 +18,10 @@ export function useMode(): [Mode, (mode: Mode) => void] {
 
 export function ThemeMode({ children }: { children: ReactNode }) {
   const [mode] = useMode();
+  // Paper is white, whatever the screen.
+  const isPrinting = useMediaQuery('print');
   return (
-    <ThemeProvider theme={themes[mode]}>
+    <ThemeProvider theme={themes[isPrinting ? 'light' : mode]}>
       <CssBaseline enableColorScheme />
       {children}
     </ThemeProvider>

@@ -56,6 +56,7 @@ const components: Components<Omit<Theme, 'components'>> = {
         borderColor: theme.palette.divider,
         padding: '10px 12px',
         verticalAlign: 'top',
+        '@media print': { padding: '1.5mm 1mm', fontSize: '8.5pt' },
       }),
       head: ({ theme }) => ({
         fontWeight: 650,

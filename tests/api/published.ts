@@ -1,4 +1,19 @@
+import { expect } from 'vitest';
 import { publishedPlan } from './dataset/improvement-plan-paper.js';
+import { plain, wordsOf } from './dataset/papers.js';
+
+export interface Cited {
+  citations: { quote: string | null; place: string; document: { slug: string } }[];
+}
+/** What to select of a fact to know where it stands. */
+export const CITATIONS = 'citations { quote place document { slug } }';
+
+/** Every quote stands in the paper that it cites, word for word. */
+export function expectQuoted(cited: Cited, words: string) {
+  const quotes = cited.citations.filter((citation) => citation.quote !== null);
+  for (const { quote, document } of quotes) expect(wordsOf(document.slug)).toContain(plain(quote!));
+  expect(quotes.map((citation) => citation.quote).join('\n')).toContain(words);
+}
 
 /** References in order. */
 export const references = (actions: { reference: string }[]) =>
