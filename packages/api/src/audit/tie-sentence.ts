@@ -17,7 +17,7 @@ export interface Tie {
 }
 
 /** "the Strengthening Outcomes Board reports to Cabinet". */
-export const tieInWords = (tie: Tie, names: Names): string => said(tie, names, labelOf(tie.type));
+export const tieInWords = (tie: Tie, names: Names): string => said(tie, names, labelOf);
 
 /** What happened to a relationship, as one sentence without a full stop. */
 export function tieSentence(
@@ -42,13 +42,13 @@ function created(tie: Tie, names: Names): string {
   const until = tie.valid_to === null ? '' : `, until ${dateInWords(tie.valid_to, tie.valid_to_precision)}`;
   if (tie.status === 'PROPOSED') return `It is proposed that ${fact}${since(tie)}${until}`;
   if (until !== '') return `It was recorded that ${fact}${since(tie)}${until}`;
-  return capitalised(said(tie, names, `now ${labelOf(tie.type)}`)) + since(tie);
+  return capitalised(said(tie, names, (type, subject) => `now ${labelOf(type, subject)}`)) + since(tie);
 }
 
 function ended(tie: Tie, names: Names): string {
   const from = `, from ${dateInWords(tie.valid_to!, tie.valid_to_precision)}`;
   if (tie.status === 'PROPOSED') return `The proposal that ${tieInWords(tie, names)} was withdrawn${from}`;
-  return capitalised(said(tie, names, noLonger(tie.type))) + from;
+  return capitalised(said(tie, names, noLonger)) + from;
 }
 
 /** What of an entry changed: "the start from 1 May 2026 to 1 June 2026 and the note". */
@@ -74,7 +74,8 @@ function told(before: Tie, after: Tie, changes: readonly FieldChange[]): string 
 const since = (tie: Tie) =>
   tie.valid_from === null ? '' : `, from ${dateInWords(tie.valid_from, tie.valid_from_precision)}`;
 
-function said(tie: Tie, names: Names, verb: string): string {
-  const end = (id: string) => inSentence(names[id]?.reference ?? names[id]?.name ?? 'a record that is gone');
-  return `${end(tie.source_id)} ${verb} ${end(tie.target_id)}`;
+function said(tie: Tie, names: Names, verb: (type: RelationshipType, subject: string) => string): string {
+  const end = (id: string) => names[id]?.reference ?? names[id]?.name ?? 'a record that is gone';
+  const source = end(tie.source_id);
+  return `${inSentence(source)} ${verb(tie.type, source)} ${inSentence(end(tie.target_id))}`;
 }

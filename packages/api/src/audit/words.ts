@@ -32,7 +32,11 @@ export const onDate = (date: string, precision: DatePrecision | null = 'DAY'): s
 
 /** Names that English puts an article before: "the Corporate Parenting Board", but "Cabinet". */
 const TAKES_ARTICLE =
-  /\b(Board|Committee|Council|Group|Partnership|Forum|Panel|Team|Plan|Strategy|Programme|Network|Alliance|Collaborative|Executive|Service|Department|Authority)$/;
+  /\b(board|committee|group|subgroup|partnership|forum|panel|team|plan|strategy|programme|network|alliance|collaborative|executive|service|department|authority)$/i;
+
+/** Names of several things: their verbs go in the plural. */
+const PLURAL =
+  /\b(groups|panels|forums|meetings|parties|plans|boards|communities|heads|services|schools)( (of|on|for|in)\b|$)/i;
 
 /** A name inside a sentence. */
 export const inSentence = (name: string): string =>
@@ -60,14 +64,23 @@ export function termInWords(kind: string, field: string, value: string): string 
 
 export const ratingInWords = (rating: Rating | null): string => rating?.toLowerCase() ?? 'not rated';
 
-/** "reports to" → "no longer reports to"; "is accountable to" → "is no longer accountable to". */
-export function noLonger(type: RelationshipType): string {
-  const { label } = relationshipRule(type);
-  const auxiliary = /^(is|may) /.exec(label)?.[0] ?? '';
-  return `${auxiliary}no longer ${label.slice(auxiliary.length)}`;
+/** A verb phrase in the third person after its subject: "Cabinet was set up", "NEET forums were set up". */
+export function agreeing(subject: string, phrase: string): string {
+  if (!PLURAL.test(subject)) return phrase;
+  const [verb, ...rest] = phrase.split(' ') as [string, ...string[]];
+  const plural: Record<string, string> = { is: 'are', was: 'were', has: 'have', may: 'may' };
+  return [plural[verb] ?? (verb.endsWith('s') ? verb.slice(0, -1) : verb), ...rest].join(' ');
 }
 
-export const labelOf = (type: RelationshipType): string => relationshipRule(type).label;
+export const labelOf = (type: RelationshipType, subject: string): string =>
+  agreeing(subject, relationshipRule(type).label);
+
+/** "reports to" → "no longer reports to"; "is accountable to" → "is no longer accountable to". */
+export function noLonger(type: RelationshipType, subject: string): string {
+  const label = labelOf(type, subject);
+  const auxiliary = /^(is|are|may) /.exec(label)?.[0] ?? '';
+  return `${auxiliary}no longer ${label.slice(auxiliary.length)}`;
+}
 
 /** "one", "one and two", "one, two and three". */
 export const listInWords = (parts: readonly string[]): string =>

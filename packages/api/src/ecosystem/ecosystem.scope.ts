@@ -1,5 +1,5 @@
 import { type NodeKind, type RelationshipType, relationshipTypes } from '@golden-thread/schema';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql, raw } from 'sql-template-tag';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { NodeKindEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { checkedId, isId } from '../graphql/filters.js';
@@ -61,9 +61,10 @@ export class EcosystemFilter {
 
 /**
  * The common table expressions of a map: `candidate` (all nodes that could be shown), `tie` (all ties among them),
- * `scope` (the nodes shown).
+ * `scope` (the nodes shown). With a prefix, maps of two days stand side by side in one statement.
  */
-export function mapScope(filter: EcosystemFilter, ctx: ReadContext): Sql {
+export function mapScope(filter: EcosystemFilter, ctx: ReadContext, prefix = ''): Sql {
+  const cte = (name: string) => raw(`${prefix}${name}`);
   const kinds = filter.kinds ?? ['BOARD', 'PLAN'];
   const types = filter.relationshipTypes ?? relationshipTypes;
   const proposed = filter.includeProposed ?? true;
@@ -74,28 +75,28 @@ export function mapScope(filter: EcosystemFilter, ctx: ReadContext): Sql {
     ? sql``
     : sql` and not exists (select from board b where b.id = n.id and b.status = 'PROPOSED')`;
   const status = proposed ? sql`` : sql` and r.status = 'CONFIRMED'`;
-  return sql`candidate as materialized (
+  return sql`${cte('candidate')} as materialized (
       select n.id from node n
       where n.kind = any(${kinds}::text[]) and ${ctx.inForce(sql`n`)}${council}${real}
       order by array_position(${kinds}::text[], n.kind), n.id limit ${MAX_MAP_NODES + 1}
-    ), tie as materialized (
+    ), ${cte('tie')} as materialized (
       select r.id::text, r.type, r.source_id, r.target_id, r.status, r.valid_from, r.valid_to, r.id as relationship_id,
         false as is_derived
       from relationship r
       where r.type = any(${types}::text[]) and ${ctx.inForce(sql`r`)}${status}
-        and r.source_id in (select id from candidate) and r.target_id in (select id from candidate)
-      ${types.includes('PART_OF') ? containment(kinds) : sql``}
-    ), ${near(filter, depth)}`;
+        and r.source_id in (select id from ${cte('candidate')}) and r.target_id in (select id from ${cte('candidate')})
+      ${types.includes('PART_OF') ? containment(kinds, cte('candidate')) : sql``}
+    ), ${near(filter, depth, cte)}`;
 }
 
 /** PART_OF from each part to the nearest level above it that is shown. */
-function containment(kinds: readonly NodeKind[]): Sql {
+function containment(kinds: readonly NodeKind[], candidate: Sql): Sql {
   const shows = (kind: NodeKind) => kinds.includes(kind);
   const levels: Sql[] = [];
   const add = (source: Sql, target: Sql, from: Sql) =>
     levels.push(sql`union all
       select 'part-of-' || ${source}, 'PART_OF', ${source}, ${target}, 'CONFIRMED', null, null, null, true
-      from ${from} where ${source} in (select id from candidate) and ${target} in (select id from candidate)`);
+      from ${from} where ${source} in (select id from ${candidate}) and ${target} in (select id from ${candidate})`);
   if (shows('ACTION')) {
     const target = shows('OUTCOME')
       ? sql`a.outcome_id`
@@ -110,12 +111,18 @@ function containment(kinds: readonly NodeKind[]): Sql {
   return levels.reduce((all, level) => sql`${all} ${level}`, sql``);
 }
 
-function near(filter: EcosystemFilter, depth: number): Sql {
+function near(filter: EcosystemFilter, depth: number, cte: (name: string) => Sql): Sql {
+  const [candidate, tie, walk, scope] = ['candidate', 'tie', 'walk', 'scope'].map(cte) as [
+    Sql,
+    Sql,
+    Sql,
+    Sql,
+  ];
   const seeds = [...(filter.nodeIds ?? []), filter.boardId, filter.planId]
     .filter((id) => id != null)
     .map(checkedId);
   if (seeds.length > MAX_SEEDS) throw badUserInput(`At most ${MAX_SEEDS} nodes can be named at a time.`);
-  if (seeds.length === 0) return sql`scope as (select id from candidate limit ${MAX_MAP_NODES})`;
+  if (seeds.length === 0) return sql`${scope} as (select id from ${candidate} limit ${MAX_MAP_NODES})`;
   const parts =
     filter.planId == null
       ? sql``
@@ -123,10 +130,10 @@ function near(filter: EcosystemFilter, depth: number): Sql {
     union select id from action where plan_id = ${filter.planId}::uuid
     union select id from outcome where plan_id = ${filter.planId}::uuid
     union select id from priority where plan_id = ${filter.planId}::uuid`;
-  return sql`walk as (
-      select id, 0 as steps from candidate where id in (select unnest(${seeds}::uuid[])${parts})
+  return sql`${walk} as (
+      select id, 0 as steps from ${candidate} where id in (select unnest(${seeds}::uuid[])${parts})
       union
-      select case when tie.source_id = walk.id then tie.target_id else tie.source_id end, walk.steps + 1
-      from walk join tie on walk.id in (tie.source_id, tie.target_id) where walk.steps < ${depth}::int
-    ), scope as (select distinct id from walk limit ${MAX_MAP_NODES})`;
+      select case when t.source_id = w.id then t.target_id else t.source_id end, w.steps + 1
+      from ${walk} w join ${tie} t on w.id in (t.source_id, t.target_id) where w.steps < ${depth}::int
+    ), ${scope} as (select distinct id from ${walk} limit ${MAX_MAP_NODES})`;
 }
