@@ -143,7 +143,7 @@ describe('the parts of a plan', () => {
       'action_check1',
     ],
     ['with a due date of no precision', { timescaleText: 'x', dueOn: '2026-01-31' }, 'action_check2'],
-    ['with no place in the order', { position: 0 }, 'action_position_check'],
+    ['with a place before the first', { position: -1 }, 'action_position_check'],
   ])('an action %s is refused', async (_what, changes, constraint) => {
     const { outcome, place } = await tree();
     expect(await refused(action(outcome, place, changes))).toBe(constraint);

@@ -135,7 +135,7 @@ export class CorrectionsAndRevisions1763769600006 implements MigrationInterface 
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop view as_recorded.timescale_revision`);
+    await db.query(`drop view if exists as_recorded.timescale_revision`);
     await db.query(`drop function snapshot`);
     await db.query(`alter function snapshot_of_rows(text, uuid) rename to snapshot`);
     await db.query(`drop function revisions_of`);
@@ -156,19 +156,13 @@ export class CorrectionsAndRevisions1763769600006 implements MigrationInterface 
           add constraint ${table}_plan_id_reference_key unique (plan_id, reference),
           add constraint ${table}_plan_id_position_key unique (plan_id, position) deferrable initially deferred`);
     }
-    await db.query(`drop view as_recorded.citation, as_recorded.progress_update, as_recorded.identified`);
+    await db.query(
+      `drop view if exists as_recorded.citation, as_recorded.progress_update, as_recorded.identified`,
+    );
     await db.query(`alter table citation drop column timescale_revision_id`);
     await db.query(`drop table timescale_revision`);
     await db.query(`
       alter table progress_update drop column corrects_id, drop constraint progress_update_of_action`);
-    await db.query(`create view as_recorded.citation as ${CITATIONS}`);
-    await db.query(`create view as_recorded.progress_update as ${PROGRESS}`);
-    await db.query(`
-      create view as_recorded.identified as
-        select id, kind from as_recorded.node
-        union all select id, 'RELATIONSHIP' from as_recorded.relationship
-        union all select id, 'CITATION' from as_recorded.citation
-        union all select id, 'PROGRESSUPDATE' from as_recorded.progress_update`);
   }
 }
 
