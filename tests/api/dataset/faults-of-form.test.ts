@@ -110,6 +110,9 @@ test('of very many faults twenty are shown and the rest is counted', () => {
   expect(faults.at(-1)).toBe('and 30 more');
 });
 
-test('a dataset that there is not is refused with the names of those that there are', () => {
-  expect(() => readDataset('atlantis')).toThrow('There is no dataset atlantis. There are: bury.');
-});
+test.each(['atlantis', '../src', '.', 'bury/papers'])(
+  'a dataset that there is not is refused with the names of those that there are: %s',
+  (name) => {
+    expect(() => readDataset(name)).toThrow(`There is no dataset ${name}. There are: bury.`);
+  },
+);

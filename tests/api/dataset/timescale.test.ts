@@ -7,7 +7,7 @@ type Row = [
   startOn: string | null,
   dueOn: string | null,
   precision: string | null,
-  isOngoing?: true,
+  isOngoing?: boolean,
 ];
 
 /** What is said of a timescale, as one line of these tables says it. */

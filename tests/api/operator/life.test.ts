@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { clientOf } from '../../kit/client.js';
 import { type Program, runProgram, temporaryFolder } from './program.js';
 
+/** Filled by the first test, served by those that come after it. */
+const loaded = temporaryFolder();
 const listening = /GraphQL is at (http:\S+)\/graphql/;
 const serve = (folder: string) =>
   runProgram('api/dist/main.js', {
@@ -32,22 +34,23 @@ const addressOf = async (program: Program) => (await program.says(listening))[1]
 // Each starts several processes, which takes its time on a busy machine.
 describe('the dataset', { timeout: 120_000 }, () => {
   test('loaded twice changes nothing and says so; killed outright after the load, everything is there', async () => {
-    const folder = temporaryFolder();
-    const first = load(folder);
+    const first = load(loaded);
     await first.says(/Loaded bury: \d+ rows written, 0 left as they were\./);
     first.child.kill('SIGKILL');
     expect((await first.ended).signal).toBe('SIGKILL');
 
-    const second = await load(folder).ended;
+    const second = await load(loaded).ended;
     expect([second.code, second.stderr]).toEqual([0, '']);
     expect(second.stdout).toMatch(/Nothing changed: all \d+ rows of bury are in the register already\.\n$/);
 
-    const api = serve(folder);
+    const api = serve(loaded);
     const address = await addressOf(api);
     expect((await api.says(/The register has records already.*/))[0]).toContain(
       'loading the dataset bury is skipped',
     );
     expect(await clientOf(address).ask(totals)).toEqual(everything);
+    api.child.kill('SIGTERM');
+    await api.ended;
   });
 
   test('killed outright in the middle of the load is not there at all, and is loaded at the next start', async () => {
@@ -64,8 +67,6 @@ describe('the dataset', { timeout: 120_000 }, () => {
 });
 
 describe('a signal to stop', { timeout: 60_000 }, () => {
-  /** Filled by the first that serves it. */
-  const loaded = temporaryFolder();
   const page =
     '{ actions(first: 100) { nodes { reference description citations { place quote } goldenThread { __typename } } } }';
 

@@ -23,7 +23,11 @@ export function BoardFacts({ board }: { board: BoardOnPage }) {
             ? 'Yes'
             : 'No',
     },
-    { term: 'Began', value: formatParts(from), note: from?.date && from.text ? `“${from.text}”` : null },
+    {
+      term: board.status === 'PROPOSED' ? 'Proposed since' : 'Began',
+      value: formatParts(from),
+      note: from?.date && from.text ? `“${from.text}”` : null,
+    },
     { term: 'Ended', value: formatParts(to), note: to?.date && to.text ? `“${to.text}”` : null },
     { term: 'Also called', value: board.aliases.join(', ') },
     {

@@ -5,6 +5,8 @@ import { Responsibilities } from '../actions/Responsibilities';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
 import { papersDiffer } from '../shared/Citations';
 import { DiffersMark } from '../shared/DiffersMark';
+import { EndedNotice } from '../shared/EndedNotice';
+import type { NodeRef } from '../shared/NodeLink';
 import { PageColumns } from '../shared/PageColumns';
 import { RecordHeader } from '../shared/RecordHeader';
 import { Prose } from '../shared/Prose';
@@ -43,12 +45,19 @@ export function BoardPage() {
               day={day}
               onDay={setDay}
             />
+            <EndedNotice validity={board.validity} what="board" successors={successorsOf(board)} day={day} />
             <BoardBody board={board} day={day} />
           </>
         )}
       </RegisterPage>
     </AsAtProvider>
   );
+}
+
+function successorsOf({ id, ties }: BoardOnPage): NodeRef[] {
+  return ties.nodes
+    .filter((tie) => tie.type === 'REPLACES' && tie.isInForce && tie.target.id === id)
+    .map((tie) => tie.source);
 }
 
 function BoardLead({ board }: { board: BoardOnPage }) {

@@ -24,14 +24,20 @@ export function BoardTies({ board, day }: { board: BoardOnPage; day: string | un
         {people.length > 0 ? (
           <TieGroups ties={people} id={board.id} />
         ) : (
-          'The papers in the register name no chair and no members.'
+          <None
+            isDiscussed={times.proposed.some((tie) => PEOPLE.includes(tie.type))}
+            otherwise="The papers in the register name no chair and no members."
+          />
         )}
       </Section>
       <Section title="Plans">
         {plans.length > 0 ? (
           <TieGroups ties={plans} id={board.id} withMeaning />
         ) : (
-          'No paper in the register gives this board a part in a plan.'
+          <None
+            isDiscussed={times.proposed.some((tie) => otherEnd(tie, board.id).kind === 'PLAN')}
+            otherwise="No paper in the register gives this board a part in a plan."
+          />
         )}
       </Section>
       {changes.length > 0 && (
@@ -46,5 +52,11 @@ export function BoardTies({ board, day }: { board: BoardOnPage; day: string | un
       )}
       <TiesNotInForce times={times} id={board.id} />
     </>
+  );
+}
+
+function None({ isDiscussed, otherwise }: { isDiscussed: boolean; otherwise: string }) {
+  return (
+    <>{isDiscussed ? 'None is confirmed. What is proposed stands under discussion, below.' : otherwise}</>
   );
 }

@@ -32,7 +32,7 @@ export function createDataProvider(query: Query): RegisterDataProvider {
     async getList(name, params) {
       const across = acrossKinds[name];
       if (across) {
-        const words = String((params.filter as { search?: string } | undefined)?.search ?? '').trim();
+        const words = ((params.filter as { search?: string } | undefined)?.search ?? '').trim();
         if (words !== '') return found(query, words, across.kinds, params.signal);
         return this.getList(across.atFirst, params);
       }
@@ -69,7 +69,7 @@ export function createDataProvider(query: Query): RegisterDataProvider {
       // The API finds anything by its id, whatever its kind.
       const { nodes } = await query(
         NodesByIdsDocument,
-        { ids: params.ids.map(String) },
+        { ids: params.ids as string[] },
         { signal: params.signal },
       );
       return { data: nodes.filter((node) => node !== null) as never[] };

@@ -46,7 +46,7 @@ async function allCitations(query: Query, signal: AbortSignal): Promise<Statemen
 function differencesAmong(statements: readonly Statement[]): Difference[] {
   const groups = new Map<string, Difference>();
   for (const statement of statements) {
-    const { field = null, node, relationship } = statement;
+    const { field, node, relationship } = statement;
     const key = `${node?.id ?? relationship?.id ?? ''} ${field ?? ''}`;
     const group = groups.get(key) ?? { key, about: { node, relationship }, field, statements: [] };
     group.statements.push(statement);

@@ -35,7 +35,7 @@ export function Layout({ children }: { children?: ReactNode }) {
           <Drawer
             open={isOpen}
             onClose={() => setIsOpen(false)}
-            slotProps={{ paper: { sx: { width: 272 } } }}
+            slotProps={{ paper: { sx: { width: 272 }, 'aria-label': 'Menu' } }}
           >
             <Menu onNavigate={() => setIsOpen(false)} />
           </Drawer>

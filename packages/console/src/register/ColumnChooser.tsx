@@ -1,11 +1,11 @@
 import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { RaRecord } from 'ra-core';
 import { useState } from 'react';
+import { CheckMark } from '../shared/CheckMark';
 import type { RegisterDefinition } from './columns';
 import { useHiddenColumns } from './useHiddenColumns';
 
@@ -27,7 +27,7 @@ export function ColumnChooser<Row extends RaRecord>({ register }: { register: Re
       >
         Columns
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} disablePortal>
         {columns.map((column) => {
           const isShown = !hidden.includes(column.key);
           return (
@@ -38,14 +38,7 @@ export function ColumnChooser<Row extends RaRecord>({ register }: { register: Re
               aria-checked={isShown}
               onClick={() => toggle(column.key)}
             >
-              <Checkbox
-                size="small"
-                checked={isShown}
-                tabIndex={-1}
-                disableRipple
-                aria-hidden
-                sx={{ py: 0.5 }}
-              />
+              <CheckMark isChecked={isShown} />
               <ListItemText primary={column.label} />
             </MenuItem>
           );

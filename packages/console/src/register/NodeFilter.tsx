@@ -39,6 +39,8 @@ export function NodeFilter({ filter, value, onChange }: NodeFilterProps) {
       isOptionEqualToValue={(option, other) => option.id === other.id}
       getOptionLabel={(option) => option.name}
       getOptionKey={(option) => option.id}
+      // The list stays inside the page's landmark.
+      slotProps={{ popper: { disablePortal: true } }}
       loading={found.isFetching}
       loadingText="Searching …"
       noOptionsText="Nothing matches"

@@ -13,7 +13,7 @@ import { RegisterTable } from './RegisterTable';
 
 /** The rows: a table, on a phone a card each. */
 export function RegisterBody<Row extends RaRecord>({ register }: { register: RegisterDefinition<Row> }) {
-  const { data, error, isFetching, isPending, refetch, total = 0 } = useListContext<Row>();
+  const { data, error, isFetching, isPending, isPlaceholderData, refetch, total = 0 } = useListContext<Row>();
   const isPhone = useIsPhone();
 
   if (error) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
@@ -25,12 +25,16 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
       </Typography>
       {/* Keeps its room, so that rows do not jump while the next page loads. */}
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label="Loading" />}</Box>
-      {total > 0 &&
-        (isPhone ? (
-          <RegisterCards register={register} rows={data ?? []} />
-        ) : (
-          <RegisterTable register={register} rows={data ?? []} />
-        ))}
+      {total > 0 && (
+        // Rows of the filter before stay, dimmed, until those of the new one are there.
+        <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.5 : 1 }}>
+          {isPhone ? (
+            <RegisterCards register={register} rows={data ?? []} />
+          ) : (
+            <RegisterTable register={register} rows={data ?? []} />
+          )}
+        </Box>
+      )}
       {total === 0 && <Typography>Take a filter away, or look for fewer words.</Typography>}
       <Pager />
     </>

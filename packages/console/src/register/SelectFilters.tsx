@@ -1,7 +1,7 @@
-import Checkbox from '@mui/material/Checkbox';
 import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { CheckMark } from '../shared/CheckMark';
 import type { FilterField } from './filterFields';
 
 interface TermsFilterProps {
@@ -33,7 +33,7 @@ export function TermsFilter({ filter, value, onChange }: TermsFilterProps) {
     >
       {values.map((item) => (
         <MenuItem key={item} value={item} dense sx={{ whiteSpace: 'normal' }}>
-          <Checkbox size="small" checked={value.includes(item)} tabIndex={-1} disableRipple aria-hidden />
+          <CheckMark isChecked={value.includes(item)} />
           <ListItemText primary={terms[item]?.label} secondary={terms[item]?.meaning} />
         </MenuItem>
       ))}

@@ -41,7 +41,7 @@ export function SearchPage() {
       {answer.isLoading && <PageLoading />}
       {found && (
         <>
-          <Typography component="output" color="text.secondary" sx={{ display: 'block', mb: 1.5 }}>
+          <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1.5 }}>
             {found.totalCount === 0
               ? 'Nothing matches. Try fewer words, or the beginning of a word.'
               : count(found.totalCount, 'result')}

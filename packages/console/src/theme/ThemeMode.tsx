@@ -4,6 +4,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useStore } from 'ra-core';
 import type { ReactNode } from 'react';
 import { darkTheme, lightTheme } from './theme';
+import { usePrinting } from './usePrinting';
 
 export type Mode = 'light' | 'dark';
 
@@ -19,7 +20,7 @@ export function useMode(): [Mode, (mode: Mode) => void] {
 export function ThemeMode({ children }: { children: ReactNode }) {
   const [mode] = useMode();
   // Paper is white, whatever the screen.
-  const isPrinting = useMediaQuery('print');
+  const isPrinting = usePrinting();
   return (
     <ThemeProvider theme={themes[isPrinting ? 'light' : mode]}>
       <CssBaseline enableColorScheme />

@@ -1,0 +1,221 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ErrorPanel } from '../shared/ErrorPanel';
+import { count } from '../shared/terms';
+import { useArrangement } from './arrange/useArrangement';
+import type { PlacedLine } from './arrange/place';
+import { Legend } from './canvas/Legend';
+import { MapCanvas } from './canvas/MapCanvas';
+import { MapTools } from './canvas/MapTools';
+import { useCamera } from './canvas/useCamera';
+import { useCameraMoves } from './canvas/useCameraMoves';
+import { MAP_KEYS } from './canvas/useMapKeys';
+import { usePaneShape } from './canvas/usePaneShape';
+import type { MapPalette } from './draw/palette';
+import type { MapNode } from './graph/mapGraph';
+import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
+import type { MapState } from './state/mapState';
+import { addressName, type MapView } from './state/mapView';
+import type { ChangeState } from './state/useMapState';
+import type { Arranged } from './arrange/useArrangement';
+
+interface MapPaneProps {
+  view: MapView;
+  state: MapState;
+  change: ChangeState;
+  palette: MapPalette;
+  /** Size and day of the map. */
+  caption: string;
+  isPhone: boolean;
+  isWide: boolean;
+  /** What the search found: brought to the middle. */
+  found: { id: string } | null;
+  /** Tells the page what is drawn now, for the picture. */
+  onArranged: (arranged: Arranged) => void;
+}
+
+/** The map with its panel, filling what is left of the window; enlarged, all of it. */
+export function MapPane(props: MapPaneProps) {
+  return (
+    <ReactFlowProvider>
+      <Pane {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Pane({ view, state, change, palette, caption, isPhone, isWide, found, onArranged }: MapPaneProps) {
+  const [isEnlarged, setIsEnlarged] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const [paneRef, shape] = usePaneShape();
+  const { arranged, isArranging, error } = useArrangement(shape === null ? undefined : view.shown, {
+    direction: state.direction,
+    shape: shape ?? 1,
+  });
+  const isUnderSheet = isPhone && state.selected !== null;
+  const coveredBelow = useCallback(() => (isUnderSheet ? coveredBySheet(frame.current) : 0), [isUnderSheet]);
+  const camera = useCamera(coveredBelow);
+  const fit = useCameraMoves(camera, arranged, view, found);
+  const helpId = useId();
+  const lines = arranged?.arrangement.lines;
+  const selectedLine = useMemo(() => lineOf(lines, state), [lines, state]);
+  useEffect(() => {
+    // The sheet leaves the upper part of the window: the map belongs there.
+    if (isUnderSheet) frame.current?.scrollIntoView({ block: 'start' });
+  }, [isUnderSheet]);
+  useEffect(() => {
+    if (arranged) onArranged(arranged);
+  }, [arranged, onArranged]);
+
+  const selectNode = useCallback(
+    (node: MapNode) => {
+      const name = addressName(node, view.whole);
+      const { path } = state;
+      // With a path begun, the next thing selected is where it leads.
+      const isPathEnd = path && path.to === null && view.pathEnds.from?.id !== node.id;
+      change(
+        { selected: { node: name }, ...(isPathEnd ? { path: { ...path, to: name } } : {}) },
+        state.selected && !isPathEnd ? 'REPLACE' : 'PUSH',
+      );
+    },
+    [view, state, change],
+  );
+  const selectLine = useCallback(
+    ({ line: { ties } }: PlacedLine) => {
+      const [first] = ties;
+      if (first) change({ selected: { tie: first.id } }, state.selected ? 'REPLACE' : 'PUSH');
+    },
+    [state, change],
+  );
+  const focusNode = useCallback(
+    (node: MapNode) =>
+      change({
+        focus: { depth: 1, hidesRest: false, ...state.focus, node: addressName(node, view.whole) },
+        path: null,
+      }),
+    [view, state, change],
+  );
+  const clear = useCallback(() => {
+    if (state.selected) change({ selected: null });
+    else if (state.focus || state.path) change({ focus: null, path: null });
+  }, [state, change]);
+
+  return (
+    <Paper
+      ref={frame}
+      variant="outlined"
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        overflow: 'hidden',
+        scrollMarginTop: 68,
+        borderRadius: 2.5,
+        flex: 1,
+        minHeight: isPhone ? '70dvh' : 420,
+        ...(isEnlarged ? enlarged : {}),
+      }}
+    >
+      <Box ref={paneRef} sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Box sx={{ position: 'relative', flex: 1, minWidth: 0 }}>
+          <p id={helpId} hidden>
+            {MAP_KEYS.map(([keys, what]) => `${keys}: ${what}.`).join(' ')}
+          </p>
+          {error && (
+            <Box sx={{ p: 2 }}>
+              <ErrorPanel message={`The map could not be arranged. ${error.message}`} />
+            </Box>
+          )}
+          {arranged && (
+            <MapCanvas
+              graph={arranged.graph}
+              arrangement={arranged.arrangement}
+              palette={palette}
+              lit={view.lit}
+              selectedNode={view.selectedNode?.id ?? null}
+              selectedLine={selectedLine?.line.id ?? null}
+              label={`Map: ${caption}. The table says the same in words.`}
+              helpId={helpId}
+              looseHeading={looseHeading(state)}
+              withMiniMap={isWide && state.selected === null}
+              camera={camera}
+              onFit={fit}
+              onSelectNode={selectNode}
+              onSelectLine={selectLine}
+              onFocusNode={focusNode}
+              onClear={clear}
+            >
+              <MapTools
+                camera={camera}
+                onFit={fit}
+                isEnlarged={isEnlarged}
+                onEnlarge={() => setIsEnlarged(!isEnlarged)}
+              />
+            </MapCanvas>
+          )}
+          {isArranging && <ArrangingNotice nodes={view.shown.nodes.length} isFirst={!arranged} />}
+        </Box>
+        <SidePanel
+          view={view}
+          ties={selectedLine?.line.ties ?? []}
+          state={state}
+          change={change}
+          isSheet={isPhone}
+        />
+      </Box>
+      <Legend graph={view.shown} palette={palette} caption={caption} isFolded={isPhone} />
+    </Paper>
+  );
+}
+
+const enlarged = {
+  position: 'fixed',
+  inset: 0,
+  height: '100dvh',
+  zIndex: 'modal',
+  borderRadius: 0,
+} as const;
+
+/** How much of the frame lies under the sheet with the details. */
+function coveredBySheet(frame: HTMLElement | null): number {
+  const bottom = frame?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, bottom - window.innerHeight * (1 - SHEET_SHARE));
+}
+
+/** The line that the selected tie shares. */
+function lineOf(lines: readonly PlacedLine[] | undefined, { selected }: MapState): PlacedLine | null {
+  if (!selected || !('tie' in selected)) return null;
+  return lines?.find(({ line }) => line.ties.some((tie) => tie.id === selected.tie)) ?? null;
+}
+
+function looseHeading({ hiddenTypes }: MapState): string {
+  return hiddenTypes.length > 0 ? 'No ties of the types shown' : 'No ties recorded to what is shown';
+}
+
+function ArrangingNotice({ nodes, isFirst }: { nodes: number; isFirst: boolean }) {
+  return (
+    <Box
+      sx={{
+        position: 'absolute',
+        zIndex: 6,
+        left: '50%',
+        top: isFirst ? '42%' : 12,
+        transform: 'translateX(-50%)',
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        px: 2,
+        py: 1,
+        minWidth: 220,
+      }}
+    >
+      <Typography variant="body2" gutterBottom>
+        Arranging {count(nodes, 'thing')} …
+      </Typography>
+      <LinearProgress aria-label="Arranging the map" />
+    </Box>
+  );
+}

@@ -1,0 +1,157 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
+import { blockFrame, type Point } from '../arrange/metrics';
+import { LOOSE_HEAD } from '../arrange/loose';
+import type { Arrangement, PlacedLine } from '../arrange/place';
+import { placeLabels } from '../draw/labels';
+import { headPath, labelPoint, roundedPath } from '../draw/linePath';
+import type { MapPalette } from '../draw/palette';
+import { lineLook } from '../draw/style';
+import { family } from '../graph/families';
+import type { MapLine } from '../graph/lines';
+import { tieVerb } from '../graph/sentence';
+
+interface LineLayerProps {
+  arrangement: Arrangement;
+  palette: MapPalette;
+  looseHeading: string;
+  /** Ids of the ties that stand out; null when all do. */
+  lit: ReadonlySet<string> | null;
+  /** Id of the selected line. */
+  selected: string | null;
+  /** The node whose lines stand out without the others being dimmed as by a focus. */
+  selectedNode: string | null;
+  hoveredNode: string | null;
+  onSelect: (line: PlacedLine) => void;
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Width of a line of the map, in its own units; the style sheet makes it wider from afar. */
+    '--line-width'?: number;
+  }
+}
+
+/** All lines as one drawing beneath the nodes; also the ground of what hangs together, and the heading of the rest. */
+export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
+  const { arrangement, palette, looseHeading, lit, selected, selectedNode, hoveredNode, onSelect } = props;
+  const { width, height, blocks, lines, loose } = arrangement;
+  const labelled =
+    lit !== null && lit.size <= MOST_LABELS
+      ? lines.filter(({ line }) => line.ties.some((tie) => lit.has(tie.id)))
+      : [];
+  const labels = placeLabels(
+    labelled.map(({ line, points }) => ({ id: line.id, text: labelOf(line), points })),
+    FAR_LABEL,
+  );
+  const markOf = ({ line }: PlacedLine): LineMark => {
+    const touches = (id: string | null) => id !== null && (line.source === id || line.target === id);
+    if (line.id === selected) return 'selected';
+    if (lit !== null) return line.ties.some((tie) => lit.has(tie.id)) ? 'plain' : 'dim';
+    if (touches(hoveredNode) || touches(selectedNode)) return 'related';
+    return selectedNode === null ? 'plain' : 'faint';
+  };
+  // What stands out is drawn last, and so above what it crosses.
+  const ordered = lines
+    .map((placed) => ({ placed, mark: markOf(placed) }))
+    .toSorted((a, b) => LAYER[a.mark] - LAYER[b.mark]);
+  return (
+    <ViewportPortal>
+      <svg width={width} height={height} className="lines" aria-hidden focusable="false">
+        {blocks.map((rect) => (
+          <rect key={`${rect.x} ${rect.y}`} {...blockFrame(rect)} rx={14} fill={palette.block} />
+        ))}
+        {loose && (
+          <g>
+            <path d={`M${loose.x} ${loose.y}H${loose.x + loose.width}`} stroke={palette.rule} />
+            <text
+              x={loose.x}
+              y={loose.y + LOOSE_HEAD / 2 + 8}
+              fontSize={17}
+              fontWeight={650}
+              fill={palette.quietText}
+            >
+              {looseHeading}
+            </text>
+          </g>
+        )}
+        {ordered.map(({ placed, mark }) => (
+          <Line
+            key={placed.line.id}
+            placed={placed}
+            palette={palette}
+            mark={mark}
+            labelAt={labels.get(placed.line.id) ?? null}
+            onSelect={onSelect}
+          />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+type LineMark = 'plain' | 'dim' | 'faint' | 'related' | 'selected';
+
+const LAYER: Readonly<Record<LineMark, number>> = { dim: 0, faint: 0, plain: 1, related: 2, selected: 3 };
+
+/** Of more lines than this that stand out the labels would hide each other. */
+const MOST_LABELS = 24;
+/** Size of a label as it is seen from afar; room is kept for it at every distance. */
+export const FAR_LABEL = 22;
+
+interface LineProps {
+  placed: PlacedLine;
+  palette: MapPalette;
+  mark: LineMark;
+  /** Where its label stands all the time; null where it is shown only on pointing at the line. */
+  labelAt: Point | null;
+  onSelect: (line: PlacedLine) => void;
+}
+
+const Line = memo(function Line({ placed, palette, mark, labelAt, onSelect }: LineProps) {
+  const { line, points } = placed;
+  const look = lineLook(line, palette);
+  const path = roundedPath(points);
+  const head = line.isSymmetric ? null : headPath(family(line.family).head, points);
+  const tip = points.at(-1);
+  const at = labelAt ?? labelPoint(points);
+  return (
+    // The keyboard reaches every tie through the panel of a node and through the table.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <g
+      className={`line is-${mark}${labelAt ? ' is-labelled' : ''}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(placed);
+      }}
+    >
+      <path d={path} className="line-reach" />
+      <path d={path} className="line-casing" stroke={palette.ground} strokeWidth={look.width + 3.5} />
+      <path
+        d={path}
+        className="line-stroke"
+        stroke={look.stroke}
+        style={{ '--line-width': look.width }}
+        strokeDasharray={look.dash}
+        strokeLinecap={look.isRoundCapped ? 'round' : undefined}
+      />
+      {head && tip && (
+        <path
+          d={head.path}
+          className="line-head"
+          style={{ transformOrigin: `${tip.x}px ${tip.y}px` }}
+          stroke={look.stroke}
+          strokeWidth={head.isFilled ? 0.5 : 1.5}
+          fill={head.isFilled ? look.stroke : head.isClosed ? palette.ground : 'none'}
+        />
+      )}
+      <text x={at.x} y={at.y} className="line-label" fill={look.stroke} stroke={palette.ground}>
+        {labelOf(line)}
+      </text>
+    </g>
+  );
+});
+
+function labelOf({ ties }: MapLine): string {
+  return ties.map(tieVerb).join(', ');
+}

@@ -1,0 +1,162 @@
+import '@xyflow/react/dist/base.css';
+import Box from '@mui/material/Box';
+import { MiniMap, ReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Arrangement, PlacedLine } from '../arrange/place';
+import type { MapPalette } from '../draw/palette';
+import { nodeLook } from '../draw/style';
+import type { IndexedGraph, MapNode } from '../graph/mapGraph';
+import type { MapView } from '../state/mapView';
+import { canvasStyles } from './canvasStyles';
+import { LineLayer } from './LineLayer';
+import { NodeBox, boxElementId, type BoxNode } from './NodeBox';
+import { useBoxes } from './useBoxes';
+import { MAX_ZOOM, MIN_ZOOM, type Camera } from './useCamera';
+import { useMapKeys } from './useMapKeys';
+
+interface MapCanvasProps {
+  graph: IndexedGraph;
+  arrangement: Arrangement;
+  palette: MapPalette;
+  lit: MapView['lit'];
+  selectedNode: string | null;
+  selectedLine: string | null;
+  label: string;
+  helpId: string;
+  looseHeading: string;
+  withMiniMap: boolean;
+  camera: Camera;
+  onFit: () => void;
+  onSelectNode: (node: MapNode) => void;
+  onSelectLine: (line: PlacedLine) => void;
+  onFocusNode: (node: MapNode) => void;
+  onClear: () => void;
+  children: ReactNode;
+}
+
+const nodeTypes = { box: NodeBox };
+
+/** The drawing itself: one stop of the Tab key, in which the arrow keys go from node to node. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { graph, arrangement, palette, lit, selectedNode, selectedLine, camera } = props;
+  const { onSelectNode, onFocusNode, onClear, onFit } = props;
+  const [reached, setReached] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const active = reached !== null && arrangement.nodes.has(reached) ? reached : selectedNode;
+  const boxes = useBoxes(graph, arrangement, palette, {
+    selected: selectedNode,
+    active,
+    lit: lit?.nodes ?? null,
+  });
+  const distance = useStore(distanceOf);
+  const isWholeInView = useStore((store) => holdsAll(store, arrangement));
+  const styles = useMemo(() => canvasStyles(palette), [palette]);
+
+  const reach = useCallback(
+    (id: string) => {
+      setReached(id);
+      const place = arrangement.nodes.get(id);
+      if (place) camera.reveal(place);
+    },
+    [arrangement, camera],
+  );
+  const keys = useMemo(() => {
+    const withNode = (act: (node: MapNode) => void) => (id: string) => {
+      const node = graph.byId.get(id);
+      if (node) act(node);
+    };
+    return {
+      reach,
+      select: withNode(onSelectNode),
+      focus: withNode(onFocusNode),
+      clear: onClear,
+      zoomBy: camera.zoomBy,
+      fit: onFit,
+    };
+  }, [graph, camera, reach, onSelectNode, onFocusNode, onClear, onFit]);
+  const onKeyDown = useMapKeys(arrangement.nodes, active, keys);
+
+  return (
+    <Box className={`is-${distance}`} sx={styles}>
+      <ReactFlow<BoxNode>
+        nodes={boxes}
+        nodeTypes={nodeTypes}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        onlyRenderVisibleElements
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        onNodeClick={(_event, box) => {
+          setReached(box.id);
+          onSelectNode(box.data.node);
+        }}
+        onNodeDoubleClick={(_event, box) => onFocusNode(box.data.node)}
+        onNodeMouseEnter={(_event, box) => setHovered(box.id)}
+        onNodeMouseLeave={() => setHovered(null)}
+        onPaneClick={onClear}
+        tabIndex={0}
+        aria-label={props.label}
+        aria-describedby={props.helpId}
+        aria-activedescendant={active === null ? undefined : boxElementId(active)}
+        onKeyDown={onKeyDown}
+      >
+        <LineLayer
+          arrangement={arrangement}
+          palette={palette}
+          looseHeading={props.looseHeading}
+          lit={lit?.ties ?? null}
+          selected={selectedLine}
+          selectedNode={selectedNode}
+          hoveredNode={hovered}
+          onSelect={props.onSelectLine}
+        />
+        {props.withMiniMap && !isWholeInView && (
+          <MiniMap<BoxNode>
+            position="bottom-right"
+            pannable
+            zoomable
+            ariaLabel={null}
+            aria-hidden
+            bgColor={palette.ground}
+            maskColor={`${palette.quietText}26`}
+            nodeBorderRadius={12}
+            nodeColor={({ data }) => nodeLook(data.node, palette).stroke}
+            style={{
+              width: 140,
+              height: 96,
+              marginRight: 66,
+              marginBottom: 24,
+              border: `1px solid ${palette.rule}`,
+              borderRadius: 8,
+            }}
+          />
+        )}
+        {props.children}
+      </ReactFlow>
+    </Box>
+  );
+}
+
+/** Whether nothing of the map lies outside the window: then a smaller map beside it tells nothing. */
+function holdsAll({ transform: [x, y, zoom], width, height }: ReactFlowState, whole: Arrangement): boolean {
+  return x >= -1 && y >= -1 && x + whole.width * zoom <= width + 1 && y + whole.height * zoom <= height + 1;
+}
+
+/** From afar only names are read, near by also what the lines mean. */
+function distanceOf({ transform: [, , zoom] }: ReactFlowState): 'far' | 'middle' | 'near' {
+  if (zoom < FAR) return 'far';
+  return zoom >= NEAR ? 'near' : 'middle';
+}
+
+const FAR = 0.72;
+const NEAR = 1.15;

@@ -1,0 +1,61 @@
+import type { SxProps, Theme } from '@mui/material/styles';
+import type { MapPalette } from '../draw/palette';
+import { FAR_LABEL } from './LineLayer';
+
+/**
+ * How the map looks and behaves at every distance. Marks are classes, so that pointing and zooming restyle the drawing
+ * without drawing it again.
+ */
+export function canvasStyles(palette: MapPalette): SxProps<Theme> {
+  const ring = { stroke: palette.text, strokeWidth: 3, strokeDasharray: 'none' };
+  return {
+    position: 'absolute',
+    inset: 0,
+    bgcolor: palette.ground,
+    '& .react-flow__node': { cursor: 'pointer', transition: 'transform 320ms ease, opacity 160ms' },
+    '& .react-flow__node.is-dim': { opacity: 0.22 },
+    '& .box': { display: 'block', overflow: 'visible' },
+    '& .box-far': { display: 'none' },
+    '&.is-far .box-far': { display: 'block' },
+    '&.is-far .box-near': { display: 'none' },
+    '& .react-flow__node:hover .box-outline': { strokeWidth: 2.6 },
+    '& .react-flow__node.is-selected .box-outline': ring,
+    '& .react-flow__node.is-active .box': { outline: 'none' },
+    '&:focus-within .react-flow__node.is-active .box': (theme) => ({
+      outline: `4px solid ${theme.palette.secondary.main}`,
+      outlineOffset: 4,
+      borderRadius: '6px',
+    }),
+    '& .lines': { position: 'absolute', left: 0, top: 0, overflow: 'visible', zIndex: -1 },
+    '& .line': { cursor: 'pointer', transition: 'opacity 160ms' },
+    '& .line-reach, & .line-casing, & .line-stroke': { fill: 'none' },
+    '& .line-stroke': { strokeWidth: 'calc(var(--line-width) * 1px)' },
+    // Half the size on screen is less than half as well seen.
+    '&.is-far .line-stroke': { strokeWidth: 'calc(var(--line-width) * 1.55px)' },
+    '&.is-far .line-head': { transform: 'scale(1.55)' },
+    '& .line-reach': { stroke: 'transparent', strokeWidth: 14, pointerEvents: 'stroke' },
+    '& .line.is-dim': { opacity: 0.1 },
+    '& .line.is-faint': { opacity: 0.35 },
+    '& .line.is-related .line-stroke': { strokeWidth: 'calc(var(--line-width) * 1.7px)' },
+    '&.is-far .line.is-related .line-stroke': { strokeWidth: 'calc(var(--line-width) * 2.4px)' },
+    '& .line.is-selected .line-stroke, & .line:hover .line-stroke': { strokeWidth: 4 },
+    '& .line-label': {
+      display: 'none',
+      fontSize: 14,
+      fontWeight: 600,
+      textAnchor: 'middle',
+      dominantBaseline: 'central',
+      paintOrder: 'stroke',
+      strokeWidth: 6,
+      strokeLinejoin: 'round',
+      pointerEvents: 'none',
+    },
+    '& .line:hover .line-label, & .line.is-selected .line-label, & .line.is-labelled .line-label': {
+      display: 'block',
+    },
+    '&.is-near .line:not(.is-dim) .line-label': { display: 'block', fontSize: 12 },
+    '&.is-far .line-label': { fontSize: FAR_LABEL, strokeWidth: 8 },
+    '& .react-flow__attribution': { bgcolor: 'transparent', '& a': { color: palette.quietText } },
+    '@media print': { position: 'relative' },
+  };
+}

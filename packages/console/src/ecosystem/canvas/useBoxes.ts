@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { Arrangement } from '../arrange/place';
+import type { MapPalette } from '../draw/palette';
+import type { IndexedGraph } from '../graph/mapGraph';
+import { nodeLabel, type BoxNode } from './NodeBox';
+
+export interface BoxMarks {
+  selected: string | null;
+  active: string | null;
+  lit: ReadonlySet<string> | null;
+}
+
+/** The nodes as React Flow draws them. A node whose marks do not change stays the same object, and is not drawn again. */
+export function useBoxes(
+  graph: IndexedGraph,
+  arrangement: Arrangement,
+  palette: MapPalette,
+  { selected, active, lit }: BoxMarks,
+): BoxNode[] {
+  const plain = useMemo(
+    () =>
+      graph.nodes.flatMap((node): BoxNode[] => {
+        const rect = arrangement.nodes.get(node.id);
+        if (!rect) return [];
+        const { x, y, width, height } = rect;
+        return [
+          {
+            id: node.id,
+            type: 'box',
+            position: { x, y },
+            width,
+            height,
+            data: { node, rect, palette, label: nodeLabel(node, graph.tiesOf.get(node.id)?.length ?? 0) },
+            // The wrapper says nothing of its own: the drawing in it carries name and id.
+            domAttributes: { 'aria-roledescription': undefined },
+          },
+        ];
+      }),
+    [graph, arrangement, palette],
+  );
+  return useMemo(
+    () =>
+      plain.map((box) => {
+        const marks = [
+          box.id === selected && 'is-selected',
+          box.id === active && 'is-active',
+          lit !== null && !lit.has(box.id) && 'is-dim',
+        ].filter((mark) => mark !== false);
+        return marks.length > 0 ? { ...box, className: marks.join(' ') } : box;
+      }),
+    [plain, selected, active, lit],
+  );
+}

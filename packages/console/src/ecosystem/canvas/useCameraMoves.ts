@@ -1,0 +1,78 @@
+import { useStore } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Arrangement } from '../arrange/place';
+import type { Rect } from '../arrange/metrics';
+import type { Arranged } from '../arrange/useArrangement';
+import type { MapView } from '../state/mapView';
+import type { Camera } from './useCamera';
+
+/**
+ * Where the view goes by itself: to the whole map when it is arranged anew, to what stands out when a focus or a path is
+ * chosen, to what is selected. Gives the function that fits the map.
+ */
+export function useCameraMoves(
+  camera: Camera,
+  arranged: Arranged | null,
+  view: MapView,
+  found: { id: string } | null,
+): () => void {
+  const selected = view.selectedNode?.id ?? null;
+  const lit = view.lit?.nodes ?? null;
+  const stood = useRef<{ arrangement: Arrangement; lit: ReadonlySet<string> | null } | null>(null);
+
+  const isMeasured = useStore((store) => store.width > 0);
+
+  useEffect(() => {
+    if (!arranged || !isMeasured) return undefined;
+    const { arrangement, graph } = arranged;
+    const last = stood.current;
+    const isNew = last?.arrangement !== arrangement;
+    const litKey = lit && [...lit].toSorted().join();
+    const isNewlyLit = litKey !== (last?.lit ? [...last.lit].toSorted().join() : null) && lit !== null;
+    // The drawing has to be there, in its size, before the view can be moved over it.
+    const frame = requestAnimationFrame(() => {
+      stood.current = { arrangement, lit };
+      const place = selected ? arrangement.nodes.get(selected) : undefined;
+      if (lit && (isNew || isNewlyLit)) camera.fitPart(boundsOf(arrangement, lit));
+      else if (isNew) camera.open(wholeOf(arrangement), place ?? busiest(arrangement, graph.tiesOf));
+      else if (place) camera.reveal(place);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [arranged, camera, lit, selected, isMeasured]);
+
+  useEffect(() => {
+    const place = found && arranged?.arrangement.nodes.get(found.id);
+    if (!place) return undefined;
+    const frame = requestAnimationFrame(() => camera.centreOn(place));
+    return () => cancelAnimationFrame(frame);
+  }, [found, arranged, camera]);
+
+  return useCallback(() => {
+    if (arranged) camera.fit(wholeOf(arranged.arrangement));
+  }, [arranged, camera]);
+}
+
+function wholeOf({ width, height }: Arrangement): Rect {
+  return { x: 0, y: 0, width, height };
+}
+
+function boundsOf({ nodes }: Arrangement, ids: ReadonlySet<string>): Rect {
+  const rects = [...ids].flatMap((id) => nodes.get(id) ?? []);
+  const left = Math.min(...rects.map((rect) => rect.x));
+  const top = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return rects.length > 0
+    ? { x: left, y: top, width: right - left, height: bottom - top }
+    : { x: 0, y: 0, width: 1, height: 1 };
+}
+
+/** The node with the most ties: the middle of the map in meaning, where a small screen opens. */
+function busiest({ nodes }: Arrangement, tiesOf: ReadonlyMap<string, readonly unknown[]>): Rect | undefined {
+  let best: { rect: Rect; ties: number } | undefined;
+  for (const [id, rect] of nodes) {
+    const ties = tiesOf.get(id)?.length ?? 0;
+    if (!best || ties > best.ties) best = { rect, ties };
+  }
+  return best?.rect;
+}

@@ -1,0 +1,80 @@
+import {
+  boardStatus,
+  boardType,
+  documentType,
+  organisationType,
+  planStatus,
+  planType,
+} from '@golden-thread/schema';
+import type { EcosystemMapQuery } from '@golden-thread/schema/operations';
+import { kinds } from '../../shared/kinds';
+import type { MapGraph, MapNode, MapTie, Standing } from './mapGraph';
+
+type AnswerNode = EcosystemMapQuery['ecosystem']['nodes'][number];
+
+/** The API's answer as the graph that everything else works on. `day` is the day it was asked for. */
+export function graphFromAnswer({ ecosystem }: EcosystemMapQuery, day: string): MapGraph {
+  return {
+    nodes: ecosystem.nodes.map((node) => mapNode(node, day)),
+    ties: ecosystem.edges.map((edge): MapTie => ({
+      id: edge.id,
+      type: edge.type,
+      source: edge.source.id,
+      target: edge.target.id,
+      isProposed: edge.status === 'PROPOSED',
+      validFrom: edge.validFrom,
+      validTo: edge.validTo,
+      through: [],
+    })),
+  };
+}
+
+function mapNode(node: AnswerNode, day: string): MapNode {
+  const { id, kind, name, aliases, slug, validFrom, validTo } = node;
+  const reference = 'reference' in node ? node.reference : null;
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    slug,
+    reference,
+    ...typeOf(node),
+    ...standingOf(node, day),
+    validFrom,
+    validTo,
+  };
+}
+
+function typeOf(node: AnswerNode): Pick<MapNode, 'subtype' | 'type'> {
+  if ('boardType' in node) return { subtype: node.boardType, type: boardType.terms[node.boardType].label };
+  if ('planType' in node) return { subtype: node.planType, type: planType.terms[node.planType].label };
+  if ('organisationType' in node) {
+    return { subtype: node.organisationType, type: organisationType.terms[node.organisationType].label };
+  }
+  if ('documentType' in node) {
+    return { subtype: node.documentType, type: documentType.terms[node.documentType].label };
+  }
+  return { subtype: null, type: kinds[node.kind].label };
+}
+
+const ENDED = new Set(['MERGED', 'REPLACED', 'DISSOLVED', 'CLOSED', 'SUPERSEDED']);
+const UNREMARKABLE = new Set(['ACTIVE', 'AGREED']);
+
+/**
+ * A status is today's. On a map of an earlier day a board that has since been replaced still counted, so it is shown
+ * as current there, and the words say that the status came later.
+ */
+function standingOf(node: AnswerNode, day: string): { status: string | null; standing: Standing } {
+  const value = 'boardStatus' in node ? node.boardStatus : 'planStatus' in node ? node.planStatus : null;
+  if (!value || UNREMARKABLE.has(value)) return { status: null, standing: 'CURRENT' };
+  const terms: Readonly<Record<string, { label: string }>> =
+    'boardStatus' in node ? boardStatus.terms : planStatus.terms;
+  const label = terms[value]?.label ?? value;
+  if (value === 'PROPOSED') return { status: label, standing: 'PROPOSED' };
+  if (!ENDED.has(value)) return { status: label, standing: 'CURRENT' };
+  const stillThere = node.validTo !== null && node.validTo > day;
+  return stillThere
+    ? { status: `${label} later`, standing: 'CURRENT' }
+    : { status: label, standing: 'ENDED' };
+}

@@ -1,0 +1,89 @@
+import CloseIcon from '@mui/icons-material/Close';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { useId } from 'react';
+import { AsAtProvider } from '../../shared/asAt';
+import type { MapTie } from '../graph/mapGraph';
+import type { MapState } from '../state/mapState';
+import type { MapView } from '../state/mapView';
+import type { ChangeState } from '../state/useMapState';
+import { NodePanel } from './NodePanel';
+import { TiePanel } from './TiePanel';
+
+interface SidePanelProps {
+  view: MapView;
+  /** The ties of the selected line; empty when a node is selected. */
+  ties: readonly MapTie[];
+  state: MapState;
+  change: ChangeState;
+  isSheet: boolean;
+}
+
+/** What is selected: beside the map, or as a sheet from below on a phone. The map stays usable. */
+export function SidePanel({ view, ties, state, change, isSheet }: SidePanelProps) {
+  const titleId = useId();
+  const { selectedNode } = view;
+  const [firstTie] = ties;
+  const key = selectedNode?.id ?? firstTie?.id;
+  if (!selectedNode && !firstTie) return null;
+  return (
+    <Box
+      component="aside"
+      aria-labelledby={titleId}
+      className="no-print"
+      sx={isSheet ? sheet : side}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') change({ selected: null });
+      }}
+    >
+      <Box key={key} sx={{ overflowY: 'auto', height: '100%', p: 2.25, pt: 1.75 }}>
+        <Tooltip title="Close">
+          <IconButton
+            aria-label="Close the details"
+            onClick={() => change({ selected: null })}
+            sx={{ float: 'right', mt: -0.75, mr: -0.75, ml: 1 }}
+          >
+            <CloseIcon />
+          </IconButton>
+        </Tooltip>
+        <AsAtProvider day={state.asAt ?? undefined}>
+          {selectedNode ? (
+            <NodePanel node={selectedNode} view={view} state={state} change={change} titleId={titleId} />
+          ) : (
+            <TiePanel ties={ties} view={view} asAt={state.asAt} change={change} titleId={titleId} />
+          )}
+        </AsAtProvider>
+      </Box>
+    </Box>
+  );
+}
+
+const side = {
+  width: { md: 340, lg: 380 },
+  flex: 'none',
+  borderLeft: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.paper',
+  minHeight: 0,
+  overflowWrap: 'anywhere',
+} as const;
+
+/** Part of the window that the sheet takes on a phone. */
+export const SHEET_SHARE = 0.46;
+
+const sheet = {
+  position: 'fixed',
+  left: 0,
+  right: 0,
+  bottom: 0,
+  height: `${SHEET_SHARE * 100}dvh`,
+  zIndex: 'drawer',
+  borderTop: 1,
+  borderColor: 'divider',
+  borderRadius: '14px 14px 0 0',
+  bgcolor: 'background.paper',
+  boxShadow: '0 -6px 24px rgb(0 0 0 / 0.22)',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;

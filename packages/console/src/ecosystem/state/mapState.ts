@@ -1,0 +1,137 @@
+import { nodeKind, relationshipTypes, type NodeKind, type RelationshipType } from '@golden-thread/schema';
+import type { Direction } from '../arrange/metrics';
+import type { Follow } from '../graph/walk';
+import { isDay } from '../../shared/dates';
+
+/** Everything that a reader chose on the map. All of it stands in the address. Nodes are named by slug, or by id. */
+export interface MapState {
+  view: 'MAP' | 'TABLE';
+  kinds: readonly NodeKind[];
+  /** Relationship types that are left out. */
+  hiddenTypes: readonly RelationshipType[];
+  withProposed: boolean;
+  withThrough: boolean;
+  /** Nodes of which the parts, or the ties of every kind, are shown. */
+  opened: readonly string[];
+  asAt: string | null;
+  selected: Selected | null;
+  focus: Focus | null;
+  path: PathEnds | null;
+  direction: Direction;
+}
+
+/** A tie stands for the whole line that it shares with others. */
+export type Selected = { node: string } | { tie: string };
+
+/** A node with what is within so many steps of it. */
+export interface Focus {
+  node: string;
+  depth: number;
+  /** Whether the rest is taken away, or only dimmed. */
+  hidesRest: boolean;
+}
+
+export interface PathEnds {
+  from: string;
+  to: string | null;
+  follow: Follow;
+}
+
+export const MAX_DEPTH = 4;
+
+export const DEFAULT_KINDS: readonly NodeKind[] = ['BOARD', 'PLAN'];
+
+export const DEFAULT_STATE: MapState = {
+  view: 'MAP',
+  kinds: DEFAULT_KINDS,
+  hiddenTypes: [],
+  withProposed: true,
+  withThrough: true,
+  opened: [],
+  asAt: null,
+  selected: null,
+  focus: null,
+  path: null,
+  direction: 'DOWN',
+};
+
+/** Names in the address. `focus` and `asAt` are what other pages link with: see shared/paths.ts. */
+const NAMES = {
+  view: 'view',
+  kinds: 'kinds',
+  hidden: 'without',
+  proposed: 'proposed',
+  through: 'through',
+  opened: 'open',
+  asAt: 'asAt',
+  node: 'node',
+  tie: 'tie',
+  focus: 'focus',
+  depth: 'depth',
+  rest: 'rest',
+  from: 'from',
+  to: 'to',
+  follow: 'follow',
+  direction: 'direction',
+} as const;
+
+/** Reads an address; whatever in it cannot be understood is as if it were not there. */
+export function readState(params: URLSearchParams): MapState {
+  const text = (name: keyof typeof NAMES) => params.get(NAMES[name]) || null;
+  const list = (name: keyof typeof NAMES) => (params.get(NAMES[name]) ?? '').split(',').filter(Boolean);
+  const kinds = nodeKind.values.filter((kind) => list('kinds').includes(kind.toLowerCase()));
+  const [node, tie, focus, from] = [text('node'), text('tie'), text('focus'), text('from')];
+  const asAt = text('asAt');
+  return {
+    view: text('view') === 'table' ? 'TABLE' : 'MAP',
+    kinds: kinds.length > 0 ? kinds : DEFAULT_KINDS,
+    hiddenTypes: relationshipTypes.filter((type) => list('hidden').includes(type.toLowerCase())),
+    withProposed: text('proposed') !== 'no',
+    withThrough: text('through') !== 'no',
+    opened: list('opened'),
+    asAt: isDay(asAt) ? asAt : null,
+    selected: node ? { node } : tie ? { tie } : null,
+    focus: focus
+      ? { node: focus, depth: depthOf(text('depth')), hidesRest: text('rest') === 'hidden' }
+      : null,
+    path: from ? { from, to: text('to'), follow: text('follow') === 'up' ? 'UP' : 'ANY' } : null,
+    direction: text('direction') === 'right' ? 'RIGHT' : 'DOWN',
+  };
+}
+
+/** The shortest address that reads as this state: what is as usual is left out. */
+export function writeState(state: MapState): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (name: keyof typeof NAMES, value: string | null | undefined | false) => {
+    if (value) params.set(NAMES[name], value);
+  };
+  const isUsualKinds = state.kinds.join() === DEFAULT_KINDS.join();
+  put('view', state.view === 'TABLE' && 'table');
+  put('kinds', !isUsualKinds && state.kinds.join(',').toLowerCase());
+  put('hidden', state.hiddenTypes.join(',').toLowerCase());
+  put('proposed', !state.withProposed && 'no');
+  put('through', !state.withThrough && 'no');
+  put('opened', state.opened.join(','));
+  put('asAt', state.asAt);
+  put('node', state.selected && 'node' in state.selected && state.selected.node);
+  put('tie', state.selected && 'tie' in state.selected && state.selected.tie);
+  put('focus', state.focus?.node);
+  put('depth', state.focus && state.focus.depth !== 1 && String(state.focus.depth));
+  put('rest', state.focus?.hidesRest && 'hidden');
+  put('from', state.path?.from);
+  put('to', state.path?.to);
+  put('follow', state.path?.follow === 'UP' && 'up');
+  put('direction', state.direction === 'RIGHT' && 'right');
+  return params;
+}
+
+function depthOf(text: string | null): number {
+  const depth = Number(text ?? 1);
+  return Number.isInteger(depth) && depth >= 1 && depth <= MAX_DEPTH ? depth : 1;
+}
+
+/** Whether anything but the view and the selection differs from the map as it opens. */
+export function isChanged(state: MapState): boolean {
+  const plain = { ...state, view: DEFAULT_STATE.view, selected: null };
+  return writeState(plain).toString() !== '';
+}

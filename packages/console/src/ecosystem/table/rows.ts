@@ -1,0 +1,67 @@
+import { relationshipRule } from '@golden-thread/schema';
+import { kinds } from '../../shared/kinds';
+import type { IndexedGraph, MapNode, MapTie } from '../graph/mapGraph';
+import { nameOf, throughWords } from '../graph/sentence';
+
+export interface SortableColumn<Row> {
+  key: string;
+  label: string;
+  /** What the column is sorted by; empty sorts last. */
+  value: (row: Row) => string | number;
+}
+
+export interface Sort {
+  key: string;
+  isDescending: boolean;
+}
+
+export function nodeColumns(graph: IndexedGraph): SortableColumn<MapNode>[] {
+  return [
+    { key: 'name', label: 'Name', value: (node) => (node.reference ? `${node.reference} ` : '') + node.name },
+    { key: 'kind', label: 'Kind', value: (node) => kinds[node.kind].label },
+    { key: 'type', label: 'Type', value: (node) => node.type },
+    { key: 'status', label: 'Status', value: (node) => node.status ?? '' },
+    { key: 'from', label: 'From', value: (node) => node.validFrom ?? '' },
+    { key: 'ties', label: 'Ties', value: (node) => graph.tiesOf.get(node.id)?.length ?? 0 },
+  ];
+}
+
+export function tieColumns(whole: IndexedGraph): SortableColumn<MapTie>[] {
+  return [
+    { key: 'source', label: 'This', value: (tie) => nameOf(tie.source, whole) },
+    { key: 'tie', label: 'is tied so', value: (tie) => relationshipRule(tie.type).label },
+    { key: 'target', label: 'to this', value: (tie) => nameOf(tie.target, whole) },
+    { key: 'status', label: 'Status', value: (tie) => tieStanding(tie) },
+    { key: 'from', label: 'Since', value: (tie) => tie.validFrom ?? '' },
+    {
+      key: 'through',
+      label: 'Through',
+      value: (tie) => (tie.through.length > 0 ? throughWords(tie, whole).replace('through ', '') : ''),
+    },
+  ];
+}
+
+export function tieStanding(tie: MapTie): string {
+  return tie.isProposed ? 'Proposed' : 'In force';
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Sorted copy; rows without a value come last whichever way it is sorted. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly SortableColumn<Row>[],
+  { key, isDescending }: Sort,
+): Row[] {
+  const column = columns.find((each) => each.key === key);
+  if (!column) return [...rows];
+  return rows.toSorted((a, b) => {
+    const [one, other] = [column.value(a), column.value(b)];
+    if (one === '' || other === '') return Number(one === '') - Number(other === '');
+    const order =
+      typeof one === 'number' && typeof other === 'number'
+        ? one - other
+        : collator.compare(String(one), String(other));
+    return isDescending ? -order : order;
+  });
+}
