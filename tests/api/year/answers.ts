@@ -23,7 +23,7 @@ export async function overseers(client: Client, standpoint: Standpoint): Promise
     `plans(filter: { planType: IMPROVEMENT_PLAN }, ${VIEW}) { nodes { name boards(types: [OVERSEES]) { name } } }`,
     standpoint,
   );
-  return Object.fromEntries(plans.nodes.map(({ name, boards }) => [name, boards.map((board) => board.name)]));
+  return Object.fromEntries(plans.nodes.map((plan) => [plan.name, plan.boards.map(({ name }) => name)]));
 }
 
 /** The names of the boards that there are: those that only are proposed apart. */
