@@ -11,43 +11,49 @@ const number = fc.nat({ max: 40 });
 const day = fc.constantFrom(...DAYS);
 const mayBeDay = fc.option(day, { freq: 2 });
 const rating = fc.option(fc.constantFrom('BLUE', 'GREEN', 'AMBER', 'RED', 'GREY'));
-const status = fc.constantFrom('CONFIRMED', 'CONFIRMED', 'PROPOSED');
+const status = fc.constantFrom('CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'PROPOSED');
 /** A change may come from a page that was read too long ago. */
 const isStale = fc.oneof(
   { weight: 7, arbitrary: fc.constant(false) },
   { weight: 1, arbitrary: fc.constant(true) },
 );
 
-const boardTie = fc.record({
-  type: fc.constantFrom('REPORTS_TO', 'SUB_GROUP_OF', 'REPLACES', 'PROPOSED_MERGER_WITH', 'CONSULTS'),
-  ends: fc.constantFrom('BOARD-BOARD' as const),
+/** Types with the ends that they tie, those oftener whose rules can be broken; a pair that the catalogue refuses, too. */
+const tied = fc.constantFrom(
+  ...([
+    ['REPORTS_TO', 'BOARD-BOARD'],
+    ['REPORTS_TO', 'BOARD-BOARD'],
+    ['REPORTS_TO', 'BOARD-BOARD'],
+    ['SUB_GROUP_OF', 'BOARD-BOARD'],
+    ['SUB_GROUP_OF', 'BOARD-BOARD'],
+    ['REPLACES', 'BOARD-BOARD'],
+    ['PROPOSED_MERGER_WITH', 'BOARD-BOARD'],
+    ['CONSULTS', 'BOARD-BOARD'],
+    ['CHAIRS', 'POST-BOARD'],
+    ['CHAIRS', 'POST-BOARD'],
+    ['CHAIRS', 'BOARD-PLAN'],
+    ['OWNS', 'BOARD-PLAN'],
+    ['OWNS', 'BOARD-PLAN'],
+    ['OVERSEES', 'BOARD-PLAN'],
+    ['DEPENDS_ON', 'ACTION-ACTION'],
+    ['DEPENDS_ON', 'ACTION-ACTION'],
+    ['ACCOUNTABLE_FOR', 'POST-ACTION'],
+  ] as const),
+);
+const tie = fc.record({
+  tied,
   source: number,
   target: number,
   status,
-  from: mayBeDay,
-  to: mayBeDay,
+  from: fc.option(day, { freq: 1 }),
+  to: fc.option(day, { freq: 1 }),
 });
-const otherTie = fc.record({
-  type: fc.constantFrom('CHAIRS', 'MEMBER_OF', 'OVERSEES', 'OWNS', 'DEPENDS_ON', 'ACCOUNTABLE_FOR'),
-  ends: fc.constantFrom(
-    'POST-BOARD' as const,
-    'BOARD-PLAN' as const,
-    'ACTION-ACTION' as const,
-    'POST-ACTION' as const,
-  ),
-  source: number,
-  target: number,
-  status,
-  from: mayBeDay,
-  to: mayBeDay,
-});
-const tie = fc.oneof(boardTie, boardTie, otherTie);
 
 const existing = { at: number, isStale };
 
 /** Every command, with what it is made of. */
 export const command = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('tie' as const), tie }) },
+  { weight: 12, arbitrary: fc.record({ do: fc.constant('tie' as const), tie }) },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -5,7 +5,7 @@ import type { World } from './world.js';
 
 /* What holds in every register, whatever was done to it. Each is looked for in the tables anew, not by the code that keeps it. */
 
-interface Tie {
+export interface Tie {
   id: string;
   type: RelationshipType;
   status: string;
@@ -52,7 +52,7 @@ const dangling = (api: Api, world: World) =>
   );
 
 /** Chains that come back to where they began, all of whose ties are in force on one day. */
-function cycles(all: readonly Tie[]): string[] {
+export function cycles(all: readonly Tie[]): string[] {
   const binding = all.filter(({ type, status }) => status === 'CONFIRMED' && relationshipRule(type).acyclic);
   const found: string[] = [];
   for (const day of new Set(['0000', ...binding.map(({ from }) => from)])) {
@@ -71,7 +71,7 @@ function cycles(all: readonly Tie[]): string[] {
   return found;
 }
 
-function overlaps(all: readonly Tie[]): string[] {
+export function overlaps(all: readonly Tie[]): string[] {
   return all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other) => {
       const meet = one.from < other.to && other.from < one.to && one.from < one.to && other.from < other.to;

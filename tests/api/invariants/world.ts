@@ -28,7 +28,7 @@ export class World {
   static async begin(api: Api): Promise<World> {
     const world = new World(api);
     world.since = await logged(api);
-    for (let count = 0; count < 4; count += 1) await world.make('boards', 'boardCreate', newBoard());
+    for (let count = 0; count < 3; count += 1) await world.make('boards', 'boardCreate', newBoard());
     for (let count = 0; count < 2; count += 1)
       await world.make('posts', 'postCreate', { name: name('Post') });
     world.plan = (
@@ -264,7 +264,7 @@ export class World {
     return rows[0]!;
   }
 
-  private tie({ type, ends, source, target, status, from, to }: TieCommand): Input {
+  private tie({ tied: [type, ends], source, target, status, from, to }: TieCommand): Input {
     const [sources, targets] = {
       'BOARD-BOARD': [this.boards, this.boards],
       'POST-BOARD': [this.posts, this.boards],
