@@ -68,6 +68,6 @@ function inputOf(mutation: string): string {
   if (mutation === 'progressRecord') return '[ActionRecordProgressInput!]';
   if (/^relationships(Create|End)$/.test(mutation))
     return `[Relationship${mutation.slice('relationships'.length)}Input!]`;
-  if (/Retract$/.test(mutation) && mutation !== 'citationRetract') return 'RetractInput';
+  if (mutation.endsWith('Retract') && mutation !== 'citationRetract') return 'RetractInput';
   return `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
 }

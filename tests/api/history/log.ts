@@ -39,3 +39,31 @@ export async function tablesThatHold(database: Database, words: string[]): Promi
   }
   return holding;
 }
+
+/** Makes the log as long as told, with changes like those of the dataset, chained one by one as they would be written. */
+export async function lengthen(database: Database, rows: number): Promise<void> {
+  await rowsOf(
+    database,
+    `do $$
+  declare
+    subjects public.change[] := array(select c from public.change c where subject_table <> 'progress_update' order by seq);
+    row public.change; payload public.change_payload; last public.change;
+  begin
+    select * into last from public.change order by seq desc limit 1;
+    while last.seq < ${rows} loop
+      row := subjects[1 + last.seq % cardinality(subjects)];
+      select * into payload from public.change_payload where seq = row.seq;
+      row.seq := last.seq + 1;
+      row.recorded_at := last.recorded_at + interval '1 millisecond';
+      payload.seq := row.seq; payload.before := payload.after; payload.salt := gen_random_uuid();
+      row.payload_hash := public.payload_digest(payload);
+      row.previous_hash := last.hash;
+      row.hash := public.change_digest(row);
+      insert into public.change select row.*;
+      insert into public.change_payload select payload.*;
+      last := row;
+    end loop;
+  end $$`,
+  );
+  await rowsOf(database, 'analyze public.change, public.change_payload');
+}

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { type Client, clientOf } from '../../kit/client.js';
+import { openTestRegister } from '../../kit/register.js';
+
+const main = join(dirname(fileURLToPath(import.meta.resolve('@golden-thread/api'))), 'main.js');
+
+export type Where = { DATABASE_URL: string } | { DATA_DIR: string };
+
+export interface Program extends Client {
+  /** Kills it as a power cut would: nothing of it runs any more. */
+  kill: () => Promise<void>;
+  /** Asks it to stop, as an operator would. */
+  stop: () => Promise<void>;
+}
+
+const children: ChildProcess[] = [];
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const child of children) await end(child, 'SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export function emptyFolder(): Where {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-crash-'));
+  folders.push(folder);
+  return { DATA_DIR: folder };
+}
+
+export async function emptyPostgres(): Promise<Where> {
+  return { DATABASE_URL: (await openTestRegister()).url! };
+}
+
+/** The built API as a program of its own, on a free port. */
+export async function startProgram(where: Where, environment: Record<string, string> = {}): Promise<Program> {
+  const child = spawn(process.execPath, [main], {
+    env: {
+      PATH: process.env['PATH'],
+      API_PORT: '0',
+      PUBLIC_READ: 'true',
+      WRITE_AS: 'an officer',
+      LOG_LEVEL: 'error',
+      ...where,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /GraphQL is at (.*)\/graphql/.exec(line)?.[1];
+    if (address === undefined) continue;
+    child.stdout.resume();
+    return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM'), ...clientOf(address) };
+  }
+  throw new Error('The program ended before it listened.');
+}
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await once(child, 'exit');
+}
