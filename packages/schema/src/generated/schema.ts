@@ -30,6 +30,8 @@ export type Action = GovernanceNode & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The line from this action up to the top: its outcome, priority, plan, the boards over it, and who answers for it. */
   goldenThread: GoldenThread;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -42,28 +44,38 @@ export type Action = GovernanceNode & Node & {
   kind: NodeKind;
   /** Its name. For a part of a plan with a long text, the beginning of that text. */
   name: Scalars['String']['output'];
+  /** The timescale that it had before it was revised; null when the plan first gave none. */
+  originalTimescale?: Maybe<Timescale>;
   /** The outcome that it is part of. */
   outcome: Outcome;
   /** The plan that it is part of. */
   plan: Plan;
-  /** Its place in the order of the plan, from 1. */
+  /** Its place in the order of the plan, from 1; 0 once it is retracted. */
   position: Scalars['Int']['output'];
   /** The priority that it is part of. */
   priority: Priority;
-  /** Progress reported by the day, newest first. */
+  /** Progress reported by the day, newest first. An update that was corrected is among it, and says by which. */
   progress: ProgressUpdateConnection;
-  /** Its newest rating by the day; null when none is recorded, which is not GREY. */
+  /** Its newest rating by the day, corrected ones left out; null when none is recorded, which is not GREY. */
   rating?: Maybe<ActionRating>;
   /** Its number in the plan, such as "1.1 a". */
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
+  /** How far its due date has moved by the day. */
+  slippage: Slippage;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** Who supports it on the day: posts, boards or organisations. */
   supportedBy: Array<GovernanceNode>;
-  /** When it is to be done; null when the plan gives no timescale. */
+  /** When it is to be done, as approved by the day: later revisions are not seen from an earlier day. Null when the plan gives no timescale. */
   timescale?: Maybe<Timescale>;
+  /** How its timescale was revised by the day, the oldest revision first. */
+  timescaleRevisions: Array<TimescaleRevision>;
   /** When its record last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** First day on which it exists; null when no paper says. */
@@ -74,6 +86,15 @@ export type Action = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One thing that a plan promises to do. Its whole text is its description. */
+export type ActionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -105,6 +126,40 @@ export type ActionConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new action of an outcome. Its name is the beginning of its text. */
+export type ActionCreateInput = {
+  /** Who answers for it: posts, boards or organisations. Each becomes a relationship. */
+  accountableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The accountable and supporting parties in the words as published. */
+  accountableText?: InputMaybe<Scalars['String']['input']>;
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Its whole text. */
+  description: Scalars['String']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it is only a cross-reference note, which nobody can complete. */
+  isNote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The outcome that it is part of. */
+  outcomeId: Scalars['ID']['input'];
+  /** Its place among the parts of its parent, from 1: last unless told. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Who supports it: posts, boards or organisations. Each becomes a relationship. */
+  supportedByIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it is to be done. */
+  timescale?: InputMaybe<TimescaleInput>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of actions, with its cursor. */
@@ -160,6 +215,20 @@ export type ActionFilter = {
   updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** Moves an action inside its plan. */
+export type ActionMoveInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The outcome under which it is to stand. */
+  outcomeId: Scalars['ID']['input'];
+  /** Its place among the parts of its parent, from 1: last unless told. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** A new number, if it gets one. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** One term of an order of Action. Missing values come last. */
 export type ActionOrder = {
   /** Which way. */
@@ -183,6 +252,15 @@ export type ActionOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about action. */
+export type ActionPayload = {
+  __typename?: 'ActionPayload';
+  /** The action: as written, or as it is now when the entry came too late. Otherwise null. */
+  action?: Maybe<Action>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** An action's newest rating by the day. A blue action never implies a blue impact. */
 export type ActionRating = {
   __typename?: 'ActionRating';
@@ -192,6 +270,116 @@ export type ActionRating = {
   impact?: Maybe<Rating>;
   /** The day on which the rating was reported. */
   recordedOn: Scalars['Date']['output'];
+};
+
+/** A report of progress on an action. At least one of ratings and commentary. */
+export type ActionRecordProgressInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** Rating of the action. */
+  actionRating?: InputMaybe<Rating>;
+  /** The evidence. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What was done. */
+  commentary?: InputMaybe<Scalars['String']['input']>;
+  /** The update of the same action that this one corrects: that one no longer counts, and this one stands in its place with all that it says. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** Rating of its impact. */
+  impactRating?: InputMaybe<Rating>;
+  /** The day on which it was reported, not after today. Today unless told; for a correction, the day of what it corrects. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new timescale for an action. The earlier ones stay. */
+export type ActionReviseTimescaleInput = {
+  /** Who approved it: a post, board or person. */
+  approvedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Who approved it, in words, where it is nobody of the register. */
+  approvedByText?: InputMaybe<Scalars['String']['input']>;
+  /** When it was approved, not after today: from this day on it holds. */
+  approvedOn: Scalars['Date']['input'];
+  /** Where the revision is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** Why it is revised. */
+  reason: Scalars['String']['input'];
+  /** The new timescale. */
+  timescale: TimescaleInput;
+  /** The version that was read. If somebody changed the action since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** What to change of an action. What is left out stays as it is. */
+export type ActionUpdateInput = {
+  /** The accountable and supporting parties in the words as published. */
+  accountableText?: InputMaybe<Scalars['String']['input']>;
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Its whole text; its name follows. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it is only a cross-reference note. */
+  isNote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to be done, for a timescale that was not given or wrongly read. A new timescale is a revision: see actionReviseTimescale. */
+  timescale?: InputMaybe<TimescaleInput>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** A person takes up a post. */
+export type AppointmentCreateInput = {
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Whether whoever else holds the post on that day holds it no more from that day. False unless told: a post may be shared. */
+  endPresent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What else is to be said of it, such as "interim". */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** The post. */
+  postId: Scalars['ID']['input'];
+  /** The first day on which the person holds the post. */
+  validFrom: PublishedDateInput;
+};
+
+/** What became of an entry about an appointment. */
+export type AppointmentPayload = {
+  __typename?: 'AppointmentPayload';
+  /** The appointment, a relationship of type HOLDS: as written, or as it is now when the entry came too late. */
+  appointment?: Maybe<Relationship>;
+  /** Other appointments to the post that this one ended. */
+  ended: Array<Relationship>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether the change log is as it was written. */
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  /** The first row that is broken or missing; null when none is. */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with that row. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The last row as SEQ:HASH. Kept outside the register and given as `expectHead` on a later day, it shows whether the end of the log was cut off. Null for an empty log. */
+  head?: Maybe<Scalars['String']['output']>;
+  /** Whether every row and its payload are as they were written, and none is missing. */
+  isWhole: Scalars['Boolean']['output'];
+  /** How many rows the log has. */
+  rows: Scalars['Int']['output'];
 };
 
 /** A board, committee, partnership, group or forum that meets. */
@@ -211,6 +399,8 @@ export type Board = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -241,6 +431,10 @@ export type Board = GovernanceNode & Node & {
   reportingLines: Array<ReportingLine>;
   /** Boards that it reports to on the day. */
   reportsTo: Array<Board>;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** Where it stands in its life; null when no paper says. Merged, replaced or dissolved only from its end on: on an earlier day it was active. */
@@ -263,6 +457,15 @@ export type Board = GovernanceNode & Node & {
 
 
 /** A board, committee, partnership, group or forum that meets. */
+export type BoardHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A board, committee, partnership, group or forum that meets. */
 export type BoardPlansArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
@@ -275,6 +478,22 @@ export type BoardRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** Another status for a board. */
+export type BoardChangeStatusInput = {
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The board. */
+  id: Scalars['ID']['input'];
+  /** Why. Needed to take back an end that was entered by mistake. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The status. Merged, replaced and dissolved have mutations of their own. */
+  status: BoardStatus;
+  /** For a board that was only proposed: the first day on which it exists. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the board since, nothing is changed. */
+  version: Scalars['Int']['input'];
 };
 
 /** A page of boards. */
@@ -290,6 +509,56 @@ export type BoardConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new board. */
+export type BoardCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of body it is. */
+  boardType: BoardType;
+  /** How often it meets. */
+  cadence?: InputMaybe<Cadence>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it takes decisions. */
+  isDecisionMaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the papers say of its meetings. */
+  meetings?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in its life; left out when no paper says. */
+  status?: InputMaybe<BoardStatus>;
+  /** Its terms of reference, as far as a paper states them. */
+  termsOfReference?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+};
+
+/** A board ends without a successor. */
+export type BoardDissolveInput = {
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The board. */
+  id: Scalars['ID']['input'];
+  /** The first day on which it is no more. */
+  on: PublishedDateInput;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** What becomes of its relationships. */
+  ties?: TiesAfterEnd;
+  /** The version that was read. If somebody changed the board since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** One of boards, with its cursor. */
 export type BoardEdge = {
   __typename?: 'BoardEdge';
@@ -297,6 +566,43 @@ export type BoardEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Board;
+};
+
+/** What something would lack from the day on. */
+export type BoardEndGap =
+  /** An action for which nobody would answer. */
+  | 'ACTION_WITHOUT_ACCOUNTABLE'
+  /** A board that would report, answer or belong to nobody. */
+  | 'BOARD_WITHOUT_LINE'
+  /** A plan that no board would oversee, own or monitor. */
+  | 'PLAN_WITHOUT_BOARD';
+
+/** Something that would be left without what it should have. */
+export type BoardEndOrphan = {
+  __typename?: 'BoardEndOrphan';
+  /** What it would lack. */
+  gap: BoardEndGap;
+  /** The plan, board or action; null for a successor that would be created. */
+  node?: Maybe<GovernanceNode>;
+};
+
+/** What would become of everything if boards ended so. Nothing is written. */
+export type BoardEndPreview = {
+  __typename?: 'BoardEndPreview';
+  /** Relationships that would go over: each ends, and begins anew with the successor. */
+  carriedOver: Array<CarriedTie>;
+  /** What was proposed of the successor and would come into force. */
+  confirmed: Array<Relationship>;
+  /** Relationships chosen to go over that another doubles. */
+  doubled: Array<DoubledTie>;
+  /** Relationships that would end, or proposals that would be withdrawn, with nothing in their place. */
+  ended: Array<Relationship>;
+  /** Relationships that would stay as they are. */
+  kept: Array<Relationship>;
+  /** Plans without an overseeing, owning or monitoring board, boards without a line upward, and actions without an accountable party that would result. */
+  orphaned: Array<BoardEndOrphan>;
+  /** Why it would be refused as it stands. A name or address of a new successor is not looked at. */
+  userErrors: Array<UserError>;
 };
 
 /** Which boards to list. All given conditions must hold. */
@@ -327,6 +633,24 @@ export type BoardFilter = {
   updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** Boards become one: several a new one, or one or several part of a board that is there. */
+export type BoardMergeInput = {
+  /** The boards that end, at most 50. */
+  boards: Array<BoardVersionInput>;
+  /** What goes over to the successor from that day. Nothing unless told. What only records an event, such as what a board itself replaced, stays as it is. */
+  carryOver?: InputMaybe<CarryOverInput>;
+  /** Where it is stated. Kept with the boards, with the successor, and with the relationships that begin by it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The first day on which the successor stands in their place. */
+  on: PublishedDateInput;
+  /** Why, for the change log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The board that takes over, if it is new. Unless told it is active, begins on the day, and belongs to the council of the first board. */
+  successor?: InputMaybe<BoardCreateInput>;
+  /** The board that takes over, if it is in the register. One that was only proposed comes into force on the day: it becomes active, and what was proposed of it is confirmed. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One term of an order of Board. Missing values come last. */
 export type BoardOrder = {
   /** Which way. */
@@ -348,6 +672,33 @@ export type BoardOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about board. */
+export type BoardPayload = {
+  __typename?: 'BoardPayload';
+  /** The board: as written, or as it is now when the entry came too late. Otherwise null. */
+  board?: Maybe<Board>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One or several boards are replaced by another. */
+export type BoardReplaceInput = {
+  /** The boards that end, at most 50. */
+  boards: Array<BoardVersionInput>;
+  /** What goes over to the successor from that day. Nothing unless told. What only records an event, such as what a board itself replaced, stays as it is. */
+  carryOver?: InputMaybe<CarryOverInput>;
+  /** Where it is stated. Kept with the boards, with the successor, and with the relationships that begin by it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The first day on which the successor stands in their place. */
+  on: PublishedDateInput;
+  /** Why, for the change log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The board that takes over, if it is new. Unless told it is active, begins on the day, and belongs to the council of the first board. */
+  successor?: InputMaybe<BoardCreateInput>;
+  /** The board that takes over, if it is in the register. One that was only proposed comes into force on the day: it becomes active, and what was proposed of it is confirmed. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Where a board stands in its life. */
 export type BoardStatus =
   /** Meets and works. */
@@ -366,6 +717,17 @@ export type BoardStatus =
   | 'SHADOW'
   /** Works while its arrangements are reviewed. */
   | 'UNDER_REVIEW';
+
+/** What became of an entry about boards and their successor. */
+export type BoardSuccessionPayload = {
+  __typename?: 'BoardSuccessionPayload';
+  /** The boards that ended, as written; when the entry came too late, the board that changed, as it is now. */
+  boards: Array<Board>;
+  /** The board that takes over, as written; null when nothing was. */
+  successor?: Maybe<Board>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
 
 /** What sort of body a board is, and so what it may do. */
 export type BoardType =
@@ -402,6 +764,48 @@ export type BoardType =
   /** A group with a dated remit, which takes no decisions. */
   | 'TASK_AND_FINISH';
 
+/** What to change of a board. What is left out stays as it is; null takes it away. Its status has a mutation of its own. */
+export type BoardUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of body it is. */
+  boardType?: InputMaybe<BoardType>;
+  /** How often it meets. */
+  cadence?: InputMaybe<Cadence>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it takes decisions. */
+  isDecisionMaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the papers say of its meetings. */
+  meetings?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its terms of reference, as far as a paper states them. */
+  termsOfReference?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** A board, as it was read. */
+export type BoardVersionInput = {
+  /** The board. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. If somebody changed the board since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** How often a board meets. */
 export type Cadence =
   /** When needed. */
@@ -424,6 +828,118 @@ export type Cadence =
   | 'TWICE_YEARLY'
   /** Every week. */
   | 'WEEKLY';
+
+/** A relationship that would begin anew with the successor in the place of a board. */
+export type CarriedTie = {
+  __typename?: 'CarriedTie';
+  /** The one that it carries on, which would end on the day. */
+  relationship: Relationship;
+  /** What it would start from; null for a successor that would be created. */
+  source?: Maybe<GovernanceNode>;
+  /** What it would lead to; null for a successor that would be created. */
+  target?: Maybe<GovernanceNode>;
+};
+
+/** Which relationships of a board go over to its successor: those named, and those of the types named. All others end. */
+export type CarryOverInput = {
+  /** These relationships. */
+  relationshipIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All relationships of these types. */
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** One entry of the change log: what was done to one node, relationship or progress update, by whom and when. Never changed, except that the erasure of a person takes their name out. */
+export type Change = {
+  __typename?: 'Change';
+  /** Who made it. */
+  actor: Scalars['String']['output'];
+  /** Its opaque place in the log. Given as "after" to the subscription `changes`, all that follows it is delivered. */
+  cursor: Scalars['String']['output'];
+  /** Field by field what differs; for a new thing, all that it has. */
+  fields: Array<ChangedField>;
+  /** Its number in the log, as an id. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing was changed. */
+  kind: ChangeKind;
+  /** By which mutation, such as boardReplace; or datasetLoad, or logBegin for what was there before. */
+  operation: Scalars['String']['output'];
+  /** Why, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. Given as `asRecorded`, it shows the register as this change left it; all changes of one request have the same. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The request that made it (X-Request-Id of its reply); null when no request did. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Its number in the log, from 1 without gaps. */
+  seq: Scalars['Int']['output'];
+  /** What was changed, as it is now; null when it was retracted since. */
+  subject?: Maybe<Node>;
+  /** Identifier of what was changed, also where it is gone. */
+  subjectId: Scalars['ID']['output'];
+  /** What was changed, by its name at the time; of a relationship, the fact that it states. */
+  subjectName: Scalars['String']['output'];
+  /** The change as one plain English sentence without a full stop, such as "Cadence of the Corporate Parenting Board changed from monthly to every two months". */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<ChangeEdge>;
+  /** The rows of this page. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of changes, with its cursor. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
+};
+
+/** What a change was made to. */
+export type ChangeKind =
+  /** One thing that a plan promises to do. */
+  | 'ACTION'
+  /** A board, committee, partnership, group or forum that meets. */
+  | 'BOARD'
+  /** A paper that states facts: a report, minutes, a published plan, guidance. */
+  | 'DOCUMENT'
+  /** A council, department, health body, partnership, service or team. */
+  | 'ORGANISATION'
+  /** The middle level inside a plan: a desired outcome, or a setting. */
+  | 'OUTCOME'
+  /** A person, who may hold posts and sit on boards. */
+  | 'PERSON'
+  /** A plan or strategy that sets out what is to be done. */
+  | 'PLAN'
+  /** A job or office, whoever holds it. Accountability sits on posts, not on people. */
+  | 'POST'
+  /** The highest level inside a plan: a priority, or a commitment. */
+  | 'PRIORITY'
+  /** A report of progress on an action. */
+  | 'PROGRESS_UPDATE'
+  /** A tie between two nodes. */
+  | 'RELATIONSHIP';
+
+/** One field that a change touched. */
+export type ChangedField = {
+  __typename?: 'ChangedField';
+  /** Its value after, written alike; of a list only the entries that came. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before: an enum value, a day as YYYY-MM-DD, a number, true or false, or text. Lists and references are written as JSON, and of a list only the entries that went. Null when it had none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Where the field stands in the API, such as "cadence" or "timescale.dueOn". */
+  field: Scalars['String']['output'];
+  /** The field in words, such as "Due on". */
+  label: Scalars['String']['output'];
+};
 
 /** Where a paper states a fact of the register. Each statement keeps its own citation, also where papers disagree. */
 export type Citation = Node & {
@@ -461,6 +977,24 @@ export type CitationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A further place where a fact of the register is stated. */
+export type CitationCreateInput = {
+  /** Whether it cannot be true together with another citation of the same record. */
+  contradicts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** Which field of the record it supports, such as "cadence"; left out for the record as a whole. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** How the statement is read, or how it differs from another. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where in it: item, section, page, reference. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's own words, a short run of them. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** The node or relationship whose fact it supports. */
+  recordId: Scalars['ID']['input'];
+};
+
 /** One of citations, with its cursor. */
 export type CitationEdge = {
   __typename?: 'CitationEdge';
@@ -468,6 +1002,43 @@ export type CitationEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Citation;
+};
+
+/** Where a fact is stated. */
+export type CitationInput = {
+  /** Whether it cannot be true together with another citation of the same record. */
+  contradicts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** Which field of the record it supports, such as "cadence"; left out for the record as a whole. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** How the statement is read, or how it differs from another. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where in it: item, section, page, reference. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's own words, a short run of them. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an entry about a citation. */
+export type CitationPayload = {
+  __typename?: 'CitationPayload';
+  /** The citation as written; null when it was taken back, or when nothing was written. */
+  citation?: Maybe<Citation>;
+  /** The node or relationship that it is of: as written, or as it is now when the entry came too late. Otherwise null. */
+  record?: Maybe<Node>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** Takes back a citation that was wrong. It is no longer shown, and stays in the change log. */
+export type CitationRetractInput = {
+  /** The citation. */
+  id: Scalars['ID']['input'];
+  /** Why it was wrong. */
+  reason: Scalars['String']['input'];
+  /** The version that was read of the node or relationship that it is of. */
+  version: Scalars['Int']['input'];
 };
 
 /** How exactly a paper gave a date. The stored day is the first of the period for a start and the last for a due date. */
@@ -499,6 +1070,15 @@ export type DateTimeRange = {
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How two days differ. */
+export type Difference =
+  /** In force on the later day, and not on the earlier. */
+  | 'ADDED'
+  /** In force on both, and something dated between them changed it: a rating, a timescale, a tie. */
+  | 'CHANGED'
+  /** In force on the earlier day, and not on the later. */
+  | 'ENDED';
+
 /** From which end of its relationships a node is seen. */
 export type Direction =
   /** Either end. */
@@ -525,6 +1105,8 @@ export type Document = GovernanceNode & Node & {
   documentType: DocumentType;
   /** Numbered passages of it, in its order. */
   extracts: Array<DocumentExtract>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -537,6 +1119,10 @@ export type Document = GovernanceNode & Node & {
   publishedOn?: Maybe<PublishedDate>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -556,6 +1142,15 @@ export type Document = GovernanceNode & Node & {
 export type DocumentCitedForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A paper that states facts: a report, minutes, a published plan, guidance. */
+export type DocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -582,6 +1177,34 @@ export type DocumentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new document. */
+export type DocumentCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of paper it is. */
+  documentType: DocumentType;
+  /** Numbered passages of it, in its order. */
+  extracts?: InputMaybe<Array<DocumentExtractInput>>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** When it was published, or is dated. */
+  publishedOn?: InputMaybe<PublishedDateInput>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+};
+
 /** One of documents, with its cursor. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
@@ -600,6 +1223,16 @@ export type DocumentExtract = {
   reference: Scalars['String']['output'];
   /** Its text. */
   text: Scalars['String']['output'];
+};
+
+/** A numbered passage of a document. */
+export type DocumentExtractInput = {
+  /** What it refers to in a national framework, as published. */
+  frameworkReference?: InputMaybe<Scalars['String']['input']>;
+  /** How the document numbers or names it, such as "Recommendation 1". */
+  reference: Scalars['String']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
 };
 
 /** Which documents to list. All given conditions must hold. */
@@ -641,6 +1274,15 @@ export type DocumentOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about document. */
+export type DocumentPayload = {
+  __typename?: 'DocumentPayload';
+  /** The document: as written, or as it is now when the entry came too late. Otherwise null. */
+  document?: Maybe<Document>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** What sort of paper a document is. */
 export type DocumentType =
   /** An agenda with all the papers of one meeting. */
@@ -666,6 +1308,45 @@ export type DocumentType =
   /** A board's terms of reference. */
   | 'TERMS_OF_REFERENCE';
 
+/** What to change of a document. What is left out stays as it is; null takes it away. */
+export type DocumentUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of paper it is. */
+  documentType?: InputMaybe<DocumentType>;
+  /** Numbered passages of it, in its order, all of them. */
+  extracts?: InputMaybe<Array<DocumentExtractInput>>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, or is dated. */
+  publishedOn?: InputMaybe<PublishedDateInput>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** A relationship that need not be carried over, because another says the same. */
+export type DoubledTie = {
+  __typename?: 'DoubledTie';
+  /** The one that would only end on the day. */
+  relationship: Relationship;
+  /** The one that says the same: the successor's own, or another that is carried over. */
+  twin: Relationship;
+};
+
 /** The map: nodes, and the ties among them, as at a day. */
 export type Ecosystem = {
   __typename?: 'Ecosystem';
@@ -675,6 +1356,17 @@ export type Ecosystem = {
   isComplete: Scalars['Boolean']['output'];
   /** The nodes of the map, by kind and name. */
   nodes: Array<GovernanceNode>;
+};
+
+/** What became different on the map between two days. */
+export type EcosystemDiff = {
+  __typename?: 'EcosystemDiff';
+  /** Ties that came or went, by date. Containment in a plan comes and goes with the part. */
+  edges: Array<EdgeDifference>;
+  /** Whether all nodes were compared. A map holds at most 5000 nodes: narrow the filter when it is false. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Nodes that came, went or were changed, by kind and name. */
+  nodes: Array<NodeDifference>;
 };
 
 /** A tie on the map: a relationship, or the containment of a part in its plan (PART_OF). */
@@ -718,6 +1410,28 @@ export type EcosystemFilter = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Only ties of these types. All unless told. */
   relationshipTypes?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** A tie that came into force or went out of it between two days. */
+export type EdgeDifference = {
+  __typename?: 'EdgeDifference';
+  /** When; null when no paper says. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Added or ended. */
+  difference: Difference;
+  /** The tie. */
+  edge: EcosystemEdge;
+  /** What happened, in words that can be put in a paper, without the last full stop, such as "In August 2025 the Strengthening Outcomes Board replaced the Improvement Board". */
+  sentence: Scalars['String']['output'];
+};
+
+/** A text outside the person’s own record that named them, and names the pseudonym now. */
+export type ErasedMention = {
+  __typename?: 'ErasedMention';
+  /** The field, such as "note" or "citation.quote". */
+  field: Scalars['String']['output'];
+  /** The node, relationship or progress update that it belongs to; null when that was retracted. */
+  subject?: Maybe<Node>;
 };
 
 /** The line that runs from a place's vision, through its boards and plans, to one action and the party who answers for it. */
@@ -767,6 +1481,8 @@ export type GovernanceNode = {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -777,6 +1493,10 @@ export type GovernanceNode = {
   name: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -789,6 +1509,15 @@ export type GovernanceNode = {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Anything that the register keeps: a board, a plan or a part of one, a post, a person, an organisation, a document. */
+export type GovernanceNodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -810,10 +1539,399 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** A record's name in somebody else's register. */
+export type IdentifierInput = {
+  /** Whose scheme it is, such as ONS or DfE. */
+  scheme: Scalars['String']['input'];
+  /** The value in that scheme, such as E08000002. */
+  value: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds an action to an outcome. */
+  actionCreate: ActionPayload;
+  /** Moves an action to an outcome of its plan or to another place there. */
+  actionMove: ActionPayload;
+  /** Records progress on an action. It is never changed: a correction is another update. */
+  actionRecordProgress: ProgressUpdatePayload;
+  /** Takes back an action that was entered by mistake, on which no progress is reported and nothing hangs. */
+  actionRetract: ActionPayload;
+  /** Gives an action a new timescale, with the reason and who approved it. */
+  actionReviseTimescale: ActionPayload;
+  /** Changes the record of an action. Who answers for it are relationships; its place is changed by actionMove or planReorder, its timescale by actionReviseTimescale. */
+  actionUpdate: ActionPayload;
+  /** Appoints a person to a post from a day on. */
+  appointmentCreate: AppointmentPayload;
+  /** Ends an appointment. */
+  appointmentEnd: AppointmentPayload;
+  /** Changes where a board stands in its life: set up, under review, paused. How it ends has mutations of its own. */
+  boardChangeStatus: BoardPayload;
+  /** Adds a board. */
+  boardCreate: BoardPayload;
+  /** Ends a board without a successor. */
+  boardDissolve: BoardPayload;
+  /** Merges boards into a new one, or into one that is there, from a day on. A merger under discussion among them ends with it. */
+  boardMerge: BoardSuccessionPayload;
+  /** Replaces one or several boards by another from a day on: they end, what is chosen of their relationships goes over, the rest ends with them. */
+  boardReplace: BoardSuccessionPayload;
+  /** Takes back a board that was entered by mistake and on which nothing hangs. A board that existed is dissolved instead. */
+  boardRetract: BoardPayload;
+  /** Changes the record of a board. Who chairs it, reports to it and so on are relationships. */
+  boardUpdate: BoardPayload;
+  /** Cites a document for a node or a relationship. */
+  citationCreate: CitationPayload;
+  /** Takes back a citation that was wrong. */
+  citationRetract: CitationPayload;
+  /** Adds a document, so that facts can be cited from it. */
+  documentCreate: DocumentPayload;
+  /** Takes back a document that was entered by mistake and from which nothing is cited. */
+  documentRetract: DocumentPayload;
+  /** Changes the record of a document. */
+  documentUpdate: DocumentPayload;
+  /** Adds a council, department, health body, partnership, service or team. */
+  organisationCreate: OrganisationPayload;
+  /** Takes back an organisation that was entered by mistake and on which nothing hangs. */
+  organisationRetract: OrganisationPayload;
+  /** Changes the record of an organisation. */
+  organisationUpdate: OrganisationPayload;
+  /** Adds an outcome to a priority. */
+  outcomeCreate: OutcomePayload;
+  /** Moves an outcome, with its actions, to a priority of its plan or to another place there. */
+  outcomeMove: OutcomePayload;
+  /** Takes back an outcome that was entered by mistake and has no actions. */
+  outcomeRetract: OutcomePayload;
+  /** Changes an outcome. Its place is changed by outcomeMove or planReorder. */
+  outcomeUpdate: OutcomePayload;
+  /** Adds a person. */
+  personCreate: PersonPayload;
+  /** Erases a person: name, other names, description and identifiers give way to a pseudonym everywhere, the change log included, at every instant. */
+  personErase: PersonErasePayload;
+  /** Takes back a person who was entered by mistake and on whom nothing hangs. */
+  personRetract: PersonPayload;
+  /** Changes the record of a person. The posts that a person holds are appointments. */
+  personUpdate: PersonPayload;
+  /** Closes a plan. Its parts and their progress stay. */
+  planClose: PlanPayload;
+  /** Adds a plan. */
+  planCreate: PlanPayload;
+  /** Puts the priorities of a plan, the outcomes of a priority or the actions of an outcome into a new order. Returns the plan. */
+  planReorder: PlanPayload;
+  /** Takes back a plan that was entered by mistake and on which nothing hangs. A plan that was in force is closed instead. */
+  planRetract: PlanPayload;
+  /** Puts another plan in the place of one. The earlier plan, which is returned, and its parts become read-only. */
+  planSupersede: PlanPayload;
+  /** Changes the record of a plan: its name, type, status, dates, labels or rating key. Which board oversees it, who owns it and so on are relationships. */
+  planUpdate: PlanPayload;
+  /** Adds a post. */
+  postCreate: PostPayload;
+  /** Takes back a post that was entered by mistake and on which nothing hangs. */
+  postRetract: PostPayload;
+  /** Changes the record of a post. Who holds it is an appointment. */
+  postUpdate: PostPayload;
+  /** Adds a priority to a plan. */
+  priorityCreate: PriorityPayload;
+  /** Takes back a priority that was entered by mistake and has no outcomes. */
+  priorityRetract: PriorityPayload;
+  /** Changes a priority. Its place is changed by planReorder. */
+  priorityUpdate: PriorityPayload;
+  /** Records progress on many actions at once. */
+  progressRecord: ProgressUpdatesPayload;
+  /** Puts a proposal into force. */
+  relationshipConfirm: RelationshipPayload;
+  /** Ties two nodes. */
+  relationshipCreate: RelationshipPayload;
+  /** Ends a confirmed relationship. */
+  relationshipEnd: RelationshipPayload;
+  /** Takes back a relationship that was entered by mistake. */
+  relationshipRetract: RelationshipPayload;
+  /** Changes the dates or the note of a relationship, or adds citations. */
+  relationshipUpdate: RelationshipPayload;
+  /** Withdraws a proposal. */
+  relationshipWithdraw: RelationshipPayload;
+  /** Ties many nodes at once. */
+  relationshipsCreate: RelationshipsPayload;
+  /** Ends many confirmed relationships at once. */
+  relationshipsEnd: RelationshipsPayload;
+};
+
+
+export type MutationActionCreateArgs = {
+  input: ActionCreateInput;
+};
+
+
+export type MutationActionMoveArgs = {
+  input: ActionMoveInput;
+};
+
+
+export type MutationActionRecordProgressArgs = {
+  input: ActionRecordProgressInput;
+};
+
+
+export type MutationActionRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationActionReviseTimescaleArgs = {
+  input: ActionReviseTimescaleInput;
+};
+
+
+export type MutationActionUpdateArgs = {
+  input: ActionUpdateInput;
+};
+
+
+export type MutationAppointmentCreateArgs = {
+  input: AppointmentCreateInput;
+};
+
+
+export type MutationAppointmentEndArgs = {
+  input: RelationshipEndInput;
+};
+
+
+export type MutationBoardChangeStatusArgs = {
+  input: BoardChangeStatusInput;
+};
+
+
+export type MutationBoardCreateArgs = {
+  input: BoardCreateInput;
+};
+
+
+export type MutationBoardDissolveArgs = {
+  input: BoardDissolveInput;
+};
+
+
+export type MutationBoardMergeArgs = {
+  input: BoardMergeInput;
+};
+
+
+export type MutationBoardReplaceArgs = {
+  input: BoardReplaceInput;
+};
+
+
+export type MutationBoardRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationBoardUpdateArgs = {
+  input: BoardUpdateInput;
+};
+
+
+export type MutationCitationCreateArgs = {
+  input: CitationCreateInput;
+};
+
+
+export type MutationCitationRetractArgs = {
+  input: CitationRetractInput;
+};
+
+
+export type MutationDocumentCreateArgs = {
+  input: DocumentCreateInput;
+};
+
+
+export type MutationDocumentRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationDocumentUpdateArgs = {
+  input: DocumentUpdateInput;
+};
+
+
+export type MutationOrganisationCreateArgs = {
+  input: OrganisationCreateInput;
+};
+
+
+export type MutationOrganisationRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationOrganisationUpdateArgs = {
+  input: OrganisationUpdateInput;
+};
+
+
+export type MutationOutcomeCreateArgs = {
+  input: OutcomeCreateInput;
+};
+
+
+export type MutationOutcomeMoveArgs = {
+  input: OutcomeMoveInput;
+};
+
+
+export type MutationOutcomeRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationOutcomeUpdateArgs = {
+  input: OutcomeUpdateInput;
+};
+
+
+export type MutationPersonCreateArgs = {
+  input: PersonCreateInput;
+};
+
+
+export type MutationPersonEraseArgs = {
+  input: PersonEraseInput;
+};
+
+
+export type MutationPersonRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationPersonUpdateArgs = {
+  input: PersonUpdateInput;
+};
+
+
+export type MutationPlanCloseArgs = {
+  input: PlanCloseInput;
+};
+
+
+export type MutationPlanCreateArgs = {
+  input: PlanCreateInput;
+};
+
+
+export type MutationPlanReorderArgs = {
+  input: PlanReorderInput;
+};
+
+
+export type MutationPlanRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationPlanSupersedeArgs = {
+  input: PlanSupersedeInput;
+};
+
+
+export type MutationPlanUpdateArgs = {
+  input: PlanUpdateInput;
+};
+
+
+export type MutationPostCreateArgs = {
+  input: PostCreateInput;
+};
+
+
+export type MutationPostRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationPostUpdateArgs = {
+  input: PostUpdateInput;
+};
+
+
+export type MutationPriorityCreateArgs = {
+  input: PriorityCreateInput;
+};
+
+
+export type MutationPriorityRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationPriorityUpdateArgs = {
+  input: PriorityUpdateInput;
+};
+
+
+export type MutationProgressRecordArgs = {
+  input: Array<ActionRecordProgressInput>;
+};
+
+
+export type MutationRelationshipConfirmArgs = {
+  input: RelationshipConfirmInput;
+};
+
+
+export type MutationRelationshipCreateArgs = {
+  input: RelationshipCreateInput;
+};
+
+
+export type MutationRelationshipEndArgs = {
+  input: RelationshipEndInput;
+};
+
+
+export type MutationRelationshipRetractArgs = {
+  input: RetractInput;
+};
+
+
+export type MutationRelationshipUpdateArgs = {
+  input: RelationshipUpdateInput;
+};
+
+
+export type MutationRelationshipWithdrawArgs = {
+  input: RelationshipWithdrawInput;
+};
+
+
+export type MutationRelationshipsCreateArgs = {
+  input: Array<RelationshipCreateInput>;
+};
+
+
+export type MutationRelationshipsEndArgs = {
+  input: Array<RelationshipEndInput>;
+};
+
 /** Anything with an identifier of its own. */
 export type Node = {
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
+};
+
+/** A node that came, went or was changed between two days. */
+export type NodeDifference = {
+  __typename?: 'NodeDifference';
+  /** When; for several changes the last of them. Null when no paper says. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** How the two days differ in it. */
+  difference: Difference;
+  /** The node, as at the later day. */
+  node: GovernanceNode;
+  /** What happened, in words that can be put in a paper, without the last full stop, such as "In August 2025 the Strengthening Outcomes Board replaced the Improvement Board". */
+  sentence: Scalars['String']['output'];
 };
 
 /** The kinds of thing that the register keeps. */
@@ -857,6 +1975,8 @@ export type Organisation = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -871,6 +1991,10 @@ export type Organisation = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -883,6 +2007,15 @@ export type Organisation = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A council, department, health body, partnership, service or team. */
+export type OrganisationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -906,6 +2039,30 @@ export type OrganisationConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new organisation. */
+export type OrganisationCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What sort of organisation it is. */
+  organisationType: OrganisationType;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of organisations, with its cursor. */
@@ -952,6 +2109,15 @@ export type OrganisationOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about organisation. */
+export type OrganisationPayload = {
+  __typename?: 'OrganisationPayload';
+  /** The organisation: as written, or as it is now when the entry came too late. Otherwise null. */
+  organisation?: Maybe<Organisation>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** What sort of organisation it is. */
 export type OrganisationType =
   /** A combined authority of several councils. */
@@ -981,6 +2147,32 @@ export type OrganisationType =
   /** A charity or community organisation. */
   | 'VOLUNTARY_ORGANISATION';
 
+/** What to change of an organisation. What is left out stays as it is; null takes it away. */
+export type OrganisationUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of organisation it is. */
+  organisationType?: InputMaybe<OrganisationType>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** The middle level inside a plan: a desired outcome, or a setting. */
 export type Outcome = GovernanceNode & Node & {
   __typename?: 'Outcome';
@@ -994,6 +2186,8 @@ export type Outcome = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -1004,7 +2198,7 @@ export type Outcome = GovernanceNode & Node & {
   name: Scalars['String']['output'];
   /** The plan that it is part of. */
   plan: Plan;
-  /** Its place in the order of the plan, from 1. */
+  /** Its place in the order of the plan, from 1; 0 once it is retracted. */
   position: Scalars['Int']['output'];
   /** The priority that it is part of. */
   priority: Priority;
@@ -1012,6 +2206,10 @@ export type Outcome = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -1024,6 +2222,15 @@ export type Outcome = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The middle level inside a plan: a desired outcome, or a setting. */
+export type OutcomeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1047,6 +2254,30 @@ export type OutcomeConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new outcome of a priority. Its name is the beginning of its text. */
+export type OutcomeCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Its whole text. */
+  description: Scalars['String']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its place among the parts of its parent, from 1: last unless told. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The priority that it is part of. */
+  priorityId: Scalars['ID']['input'];
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of outcomes, with its cursor. */
@@ -1076,6 +2307,20 @@ export type OutcomeFilter = {
   updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** Moves an outcome, with its actions, inside its plan. */
+export type OutcomeMoveInput = {
+  /** The outcome. */
+  id: Scalars['ID']['input'];
+  /** Its place among the parts of its parent, from 1: last unless told. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The priority under which it is to stand. */
+  priorityId: Scalars['ID']['input'];
+  /** A new number, if it gets one. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** One term of an order of Outcome. Missing values come last. */
 export type OutcomeOrder = {
   /** Which way. */
@@ -1094,6 +2339,39 @@ export type OutcomeOrderField =
   | 'UPDATED_AT'
   /** When it began. */
   | 'VALID_FROM';
+
+/** What became of an entry about outcome. */
+export type OutcomePayload = {
+  __typename?: 'OutcomePayload';
+  /** The outcome: as written, or as it is now when the entry came too late. Otherwise null. */
+  outcome?: Maybe<Outcome>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of an outcome. What is left out stays as it is. */
+export type OutcomeUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Its whole text; its name follows. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
 
 /** Where a page of a connection stands in the whole list. */
 export type PageInfo = {
@@ -1121,6 +2399,8 @@ export type Person = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -1133,6 +2413,10 @@ export type Person = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -1145,6 +2429,15 @@ export type Person = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A person whom the public record names in a role. */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1170,6 +2463,28 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A person whom the public record names in a role. */
+export type PersonCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+};
+
 /** One of people, with its cursor. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
@@ -1177,6 +2492,29 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Person;
+};
+
+/** Erases a person (UK GDPR): their name gives way to a pseudonym, in the register, in its history, and wherever a text names them. It cannot be undone. */
+export type PersonEraseInput = {
+  /** The person. */
+  id: Scalars['ID']['input'];
+  /** Why, such as the date of the request. The name itself is taken out of it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of the erasure of a person. */
+export type PersonErasePayload = {
+  __typename?: 'PersonErasePayload';
+  /** Every text elsewhere that was changed, for somebody to look at. */
+  mentions: Array<ErasedMention>;
+  /** The person under the pseudonym, or as it is now when the entry came too late. Otherwise null. */
+  person?: Maybe<Person>;
+  /** How many rows of the change log were redacted. */
+  redactedChanges: Scalars['Int']['output'];
+  /** What is wrong with the entry. Empty when the person was erased. */
+  userErrors: Array<UserError>;
 };
 
 /** Which people to list. All given conditions must hold. */
@@ -1208,6 +2546,39 @@ export type PersonOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about person. */
+export type PersonPayload = {
+  __typename?: 'PersonPayload';
+  /** The person: as written, or as it is now when the entry came too late. Otherwise null. */
+  person?: Maybe<Person>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of a person. What is left out stays as it is; null takes it away. */
+export type PersonUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** A plan or strategy that sets out what is to be done. */
 export type Plan = GovernanceNode & Node & {
   __typename?: 'Plan';
@@ -1227,6 +2598,8 @@ export type Plan = GovernanceNode & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** When the time that it plans for ends. */
   endsOn?: Maybe<PublishedDate>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -1247,13 +2620,17 @@ export type Plan = GovernanceNode & Node & {
   ratingSummary: RatingSummary;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Plans that it serves on the day, directly or through others: those it delivers or contributes to, and strategies it is aligned with. */
   serves: Array<Plan>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When the time that it plans for begins. */
   startsOn?: Maybe<PublishedDate>;
-  /** Where it stands in its life; null when no paper says. */
+  /** Where it stands in its life; null when no paper says. Closed or superseded only from its end on: on an earlier day it was active. */
   status?: Maybe<PlanStatus>;
   /** When its record last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1285,12 +2662,35 @@ export type PlanBoardsArgs = {
 
 
 /** A plan or strategy that sets out what is to be done. */
+export type PlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or strategy that sets out what is to be done. */
 export type PlanRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** Closes a plan that nothing takes the place of. */
+export type PlanCloseInput = {
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** The first day on which it is in force no more; not after today. */
+  on: PublishedDateInput;
+  /** Why it was closed. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. If somebody changed the plan since, nothing is changed. */
+  version: Scalars['Int']['input'];
 };
 
 /** A page of plans. */
@@ -1304,6 +2704,40 @@ export type PlanConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new plan. Its tree is built with priorityCreate, outcomeCreate and actionCreate. */
+export type PlanCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When the time that it plans for ends; of a month or a year the last day is kept. */
+  endsOn?: InputMaybe<PublishedDateInput>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** What it calls the levels of its tree. */
+  labels?: InputMaybe<PlanLabelsInput>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What sort of plan it is. */
+  planType: PlanType;
+  /** What its ratings mean, all of them. */
+  ratingKey?: InputMaybe<Array<RatingKeyEntryInput>>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When the time that it plans for begins. */
+  startsOn?: InputMaybe<PublishedDateInput>;
+  /** Where it stands in its life. Not SUPERSEDED: see planSupersede. */
+  status?: InputMaybe<PlanStatus>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of plans, with its cursor. */
@@ -1350,6 +2784,16 @@ export type PlanLabels = {
   priority: Scalars['String']['output'];
 };
 
+/** What a plan calls the levels of its tree. What is left out stays as it is. */
+export type PlanLabelsInput = {
+  /** The lowest level: "Action" unless the plan has another word. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The middle level: "Outcome" unless the plan has another word. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The highest level: "Priority" unless the plan has another word. */
+  priority?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One term of an order of Plan. Missing values come last. */
 export type PlanOrder = {
   /** Which way. */
@@ -1371,6 +2815,23 @@ export type PlanOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about plan. */
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  /** The plan: as written, or as it is now when the entry came too late. Otherwise null. */
+  plan?: Maybe<Plan>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** A new order for the parts of one parent. */
+export type PlanReorderInput = {
+  /** The parts in their new order: all of them, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Whose parts: a plan (its priorities), a priority (its outcomes) or an outcome (its actions). */
+  parentId: Scalars['ID']['input'];
+};
+
 /** Where a plan stands in its life. */
 export type PlanStatus =
   /** In delivery. */
@@ -1383,6 +2844,22 @@ export type PlanStatus =
   | 'DRAFT'
   /** A later plan replaces it. */
   | 'SUPERSEDED';
+
+/** Puts another plan in the place of one: either one of the register, or one that is created with it. */
+export type PlanSupersedeInput = {
+  /** A new plan that takes its place. */
+  byPlan?: InputMaybe<PlanCreateInput>;
+  /** The plan that takes its place. */
+  byPlanId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** The first day on which the other plan holds in its place; not after today. */
+  on: PublishedDateInput;
+  /** The version that was read. If somebody changed the plan since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
 
 /** What sort of plan it is. */
 export type PlanType =
@@ -1399,6 +2876,42 @@ export type PlanType =
   /** Sets direction over years. */
   | 'STRATEGY';
 
+/** What to change of a plan. What is left out stays as it is. */
+export type PlanUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When the time that it plans for ends; of a month or a year the last day is kept. */
+  endsOn?: InputMaybe<PublishedDateInput>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** What it calls the levels of its tree. */
+  labels?: InputMaybe<PlanLabelsInput>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of plan it is. */
+  planType?: InputMaybe<PlanType>;
+  /** What its ratings mean, all of them. */
+  ratingKey?: InputMaybe<Array<RatingKeyEntryInput>>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When the time that it plans for begins. */
+  startsOn?: InputMaybe<PublishedDateInput>;
+  /** Where it stands in its life. Not CLOSED or SUPERSEDED: see planClose and planSupersede. */
+  status?: InputMaybe<PlanStatus>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** A job or office, whoever holds it. Accountability sits on posts; a person holds a post between two dates. */
 export type Post = GovernanceNode & Node & {
   __typename?: 'Post';
@@ -1412,6 +2925,8 @@ export type Post = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Who holds it on the day. */
   holders: Array<Person>;
   /** Identifier: a UUID, unique in the register, never reused. */
@@ -1428,6 +2943,10 @@ export type Post = GovernanceNode & Node & {
   organisations: Array<Organisation>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** When its record last changed. */
@@ -1440,6 +2959,15 @@ export type Post = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A job or office, whoever holds it. Accountability sits on posts; a person holds a post between two dates. */
+export type PostHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1463,6 +2991,30 @@ export type PostConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new post. */
+export type PostCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The council whose register it belongs to (an Organisation). */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it stands for a group of postholders whom the papers name as one party, such as "Heads of Service". False unless told. */
+  isCollective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of posts, with its cursor. */
@@ -1507,6 +3059,41 @@ export type PostOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about post. */
+export type PostPayload = {
+  __typename?: 'PostPayload';
+  /** The post: as written, or as it is now when the entry came too late. Otherwise null. */
+  post?: Maybe<Post>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of a post. What is left out stays as it is; null takes it away. */
+export type PostUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Whether it stands for a group of postholders whom the papers name as one party, such as "Heads of Service". */
+  isCollective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** The highest level inside a plan: a priority, or a commitment. */
 export type Priority = GovernanceNode & Node & {
   __typename?: 'Priority';
@@ -1518,6 +3105,8 @@ export type Priority = GovernanceNode & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What it is or is for, in the words of the papers; for an action or outcome, its whole text. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was changed in its record, newest first: field by field, and in words. For an action with the progress reported on it. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Its names in others' registers. */
@@ -1530,7 +3119,7 @@ export type Priority = GovernanceNode & Node & {
   outcomes: Array<Outcome>;
   /** The plan that it is part of. */
   plan: Plan;
-  /** Its place in the order of the plan, from 1. */
+  /** Its place in the order of the plan, from 1; 0 once it is retracted. */
   position: Scalars['Int']['output'];
   /** How its actions stand on the day. */
   ratingSummary: RatingSummary;
@@ -1538,6 +3127,10 @@ export type Priority = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** Readable address, unique among records of its kind, such as corporate-parenting-board. */
   slug: Scalars['String']['output'];
   /** How the plan says that success will look. */
@@ -1554,6 +3147,15 @@ export type Priority = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The highest level inside a plan: a priority, or a commitment. */
+export type PriorityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1577,6 +3179,36 @@ export type PriorityConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new priority of a plan. */
+export type PriorityCreateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The plan that it is part of. */
+  planId: Scalars['ID']['input'];
+  /** Its place among the parts of its parent, from 1: last unless told. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference: Scalars['String']['input'];
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** How the plan says that success will look. */
+  successMeasures?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The heading over several priorities, if the plan has one. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of priorities, with its cursor. */
@@ -1623,6 +3255,45 @@ export type PriorityOrderField =
   /** When it began. */
   | 'VALID_FROM';
 
+/** What became of an entry about priority. */
+export type PriorityPayload = {
+  __typename?: 'PriorityPayload';
+  /** The priority: as written, or as it is now when the entry came too late. Otherwise null. */
+  priority?: Maybe<Priority>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of a priority. What is left out stays as it is. */
+export type PriorityUpdateInput = {
+  /** Other names that papers use for it, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is stated. In an update these are added to what is there. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is or is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The record to change. */
+  id: Scalars['ID']['input'];
+  /** Its names in others' registers, all of them. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the plan, unique there, such as "1.1 a". */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Readable address. Made from the name unless told. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** How the plan says that success will look, all of them. */
+  successMeasures?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The heading over several priorities, if the plan has one. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it is no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed the record since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** One report of progress on an action. Never changed or removed: a correction is a new update. */
 export type ProgressUpdate = Node & {
   __typename?: 'ProgressUpdate';
@@ -1634,6 +3305,10 @@ export type ProgressUpdate = Node & {
   citations: Array<Citation>;
   /** What was reported. Paragraphs are parted by a blank line; lines of a list begin with "- ". */
   commentary?: Maybe<Scalars['String']['output']>;
+  /** The later entry that corrects this one. An update that was corrected no longer counts. */
+  correctedBy?: Maybe<ProgressUpdate>;
+  /** The update that this one corrects, if it is a correction. */
+  corrects?: Maybe<ProgressUpdate>;
   /** When it was entered in the register. */
   createdAt: Scalars['DateTime']['output'];
   /** Identifier: a UUID, unique in the register, never reused. */
@@ -1666,6 +3341,24 @@ export type ProgressUpdateEdge = {
   node: ProgressUpdate;
 };
 
+/** What became of an entry about progress update. */
+export type ProgressUpdatePayload = {
+  __typename?: 'ProgressUpdatePayload';
+  /** The progress update: as written, or as it is now when the entry came too late. Otherwise null. */
+  progressUpdate?: Maybe<ProgressUpdate>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of an entry about progress updates: all of it was written, or nothing. */
+export type ProgressUpdatesPayload = {
+  __typename?: 'ProgressUpdatesPayload';
+  /** The progress updates, in the order of the entry; empty when nothing was written. */
+  progressUpdates: Array<ProgressUpdate>;
+  /** What is wrong with the entry, each with its place in the list. Empty when all was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A date as a paper gives it. */
 export type PublishedDate = {
   __typename?: 'PublishedDate';
@@ -1677,22 +3370,44 @@ export type PublishedDate = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A date as a paper gives it. */
+export type PublishedDateInput = {
+  /** The day; for a month or a year, any day of it: its first day is kept. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly it is known: DAY unless told. */
+  precision?: InputMaybe<DatePrecision>;
+  /** The paper's own words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One action, by id, or by its plan and reference; null when there is none. */
   action?: Maybe<Action>;
   /** A page of actions. */
   actions: ActionConnection;
+  /** Checks the whole change log. For administrators; until there is sign-in, for whoever may write. */
+  auditVerification: AuditVerification;
   /** One board, by id or by slug; null when there is none, or none on the day. */
   board?: Maybe<Board>;
+  /** What `boardDissolve` would do, without doing it. */
+  boardDissolvePreview: BoardEndPreview;
+  /** What `boardMerge` would do, without doing it. */
+  boardMergePreview: BoardEndPreview;
+  /** What `boardReplace` would do, without doing it. */
+  boardReplacePreview: BoardEndPreview;
   /** A page of boards. */
   boards: BoardConnection;
+  /** A page of the change log, newest first. */
+  changes: ChangeConnection;
   /** One document, by id or by slug; null when there is none, or none on the day. */
   document?: Maybe<Document>;
   /** A page of documents. */
   documents: DocumentConnection;
   /** The map of boards, plans and whatever else is asked for, with the ties among them, as at a day. */
   ecosystem: Ecosystem;
+  /** What became different between two days on which things are true: what was added, ended and changed, each with a sentence. Not what was entered in the register in that time: for that see `changes`. */
+  ecosystemDiff: EcosystemDiff;
   /** Anything by its id; null when there is no such thing. */
   node?: Maybe<Node>;
   /** Several things by their ids, in the order asked for, with null for each that does not exist. */
@@ -1732,7 +3447,9 @@ export type Query = {
 
 export type QueryActionArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   plan?: InputMaybe<Scalars['String']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1741,33 +3458,76 @@ export type QueryActionArgs = {
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ActionOrder>>;
 };
 
 
+export type QueryAuditVerificationArgs = {
+  expectHead?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryBoardArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBoardDissolvePreviewArgs = {
+  input: BoardDissolveInput;
+};
+
+
+export type QueryBoardMergePreviewArgs = {
+  input: BoardMergeInput;
+};
+
+
+export type QueryBoardReplacePreviewArgs = {
+  input: BoardReplaceInput;
 };
 
 
 export type QueryBoardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<BoardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<BoardOrder>>;
 };
 
 
+export type QueryChangesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  boardId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  nodeId?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  operations?: InputMaybe<Array<Scalars['String']['input']>>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryDocumentArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1775,8 +3535,10 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
@@ -1784,25 +3546,41 @@ export type QueryDocumentsArgs = {
 
 export type QueryEcosystemArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<EcosystemFilter>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryEcosystemDiffArgs = {
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<EcosystemFilter>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
 export type QueryNodeArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 export type QueryNodesArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 export type QueryOrganisationArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1810,8 +3588,10 @@ export type QueryOrganisationArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganisationOrder>>;
 };
@@ -1819,7 +3599,9 @@ export type QueryOrganisationsArgs = {
 
 export type QueryOutcomeArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1827,8 +3609,10 @@ export type QueryOutcomeArgs = {
 export type QueryOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<OutcomeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OutcomeOrder>>;
 };
@@ -1837,8 +3621,10 @@ export type QueryOutcomesArgs = {
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PersonOrder>>;
 };
@@ -1846,14 +3632,18 @@ export type QueryPeopleArgs = {
 
 export type QueryPersonArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryPlanArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1861,8 +3651,10 @@ export type QueryPlanArgs = {
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PlanOrder>>;
 };
@@ -1870,7 +3662,9 @@ export type QueryPlansArgs = {
 
 export type QueryPostArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1878,8 +3672,10 @@ export type QueryPostArgs = {
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<PostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PostOrder>>;
 };
@@ -1888,8 +3684,10 @@ export type QueryPostsArgs = {
 export type QueryPrioritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<PriorityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PriorityOrder>>;
 };
@@ -1897,7 +3695,9 @@ export type QueryPrioritiesArgs = {
 
 export type QueryPriorityArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1905,8 +3705,10 @@ export type QueryPriorityArgs = {
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
 };
@@ -1914,7 +3716,10 @@ export type QueryRelationshipsArgs = {
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<NodeKind>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
@@ -1953,6 +3758,16 @@ export type RatingKeyEntry = {
   rating: Rating;
 };
 
+/** One line of a plan's rating key. */
+export type RatingKeyEntryInput = {
+  /** What it means there for an action. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** What it means there for an action's impact. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** The rating, each at most once. */
+  rating: Rating;
+};
+
 /** How a group of actions stands on a day. Cross-reference notes are not counted. */
 export type RatingSummary = {
   __typename?: 'RatingSummary';
@@ -1979,12 +3794,18 @@ export type Relationship = Node & {
   citations: Array<Citation>;
   /** When it was entered in the register. */
   createdAt: Scalars['DateTime']['output'];
+  /** What was changed in its record, newest first: field by field, and in words. */
+  history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
   /** Whether it is confirmed and in force on the day: `asAt` of the root field, or today. */
   isInForce: Scalars['Boolean']['output'];
   /** What else the papers say of it, such as "jointly chaired". */
   note?: Maybe<Scalars['String']['output']>;
+  /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted. */
+  retractionReason?: Maybe<Scalars['String']['output']>;
   /** The node that it starts from. */
   source: GovernanceNode;
   /** Stated as a fact, or only proposed. */
@@ -2005,6 +3826,26 @@ export type Relationship = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** A typed, directed, dated and cited tie between two nodes. Read it as "source LABEL target". */
+export type RelationshipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Puts a proposal into force. */
+export type RelationshipConfirmInput = {
+  /** Where the decision is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The relationship. */
+  id: Scalars['ID']['input'];
+  /** From when it holds. */
+  validFrom: PublishedDateInput;
+  /** The version that was read. If somebody changed it since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
 /** A page of relationships. */
 export type RelationshipConnection = {
   __typename?: 'RelationshipConnection';
@@ -2016,6 +3857,26 @@ export type RelationshipConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A new relationship. Read it as "source LABEL target"; see `relationshipTypes` for what is allowed. */
+export type RelationshipCreateInput = {
+  /** Where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The node that it starts from. */
+  sourceId: Scalars['ID']['input'];
+  /** CONFIRMED unless told. */
+  status?: InputMaybe<RelationshipStatus>;
+  /** The node that it leads to. */
+  targetId: Scalars['ID']['input'];
+  /** The type. */
+  type: RelationshipType;
+  /** When it began; for a proposal, since when it is known. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended: the first day on which it holds no more. */
+  validTo?: InputMaybe<PublishedDateInput>;
 };
 
 /** One of relationships, with its cursor. */
@@ -2033,6 +3894,18 @@ export type RelationshipEnd =
   | 'SOURCE'
   /** The node that the sentence ends with. */
   | 'TARGET';
+
+/** Ends a relationship. */
+export type RelationshipEndInput = {
+  /** Where the end is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The relationship. */
+  id: Scalars['ID']['input'];
+  /** The first day on which it holds no more. */
+  validTo: PublishedDateInput;
+  /** The version that was read. If somebody changed it since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
 
 /** A pair of kinds that a relationship type may tie. */
 export type RelationshipEnds = {
@@ -2081,6 +3954,15 @@ export type RelationshipOrderField =
   | 'VALID_FROM'
   /** When it ended. */
   | 'VALID_TO';
+
+/** What became of an entry about relationship. */
+export type RelationshipPayload = {
+  __typename?: 'RelationshipPayload';
+  /** The relationship: as written, or as it is now when the entry came too late. Otherwise null. */
+  relationship?: Maybe<Relationship>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
 
 /** Whether a relationship is a fact or only proposed. Whether a confirmed one is in force depends on the day: see Relationship.isInForce. */
 export type RelationshipStatus =
@@ -2185,6 +4067,43 @@ export type RelationshipTypeInfo = {
   type: RelationshipType;
 };
 
+/** What to change of a relationship. What is left out stays as it is. Its type and ends never change: end it and create another. */
+export type RelationshipUpdateInput = {
+  /** Further places where it is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The relationship. */
+  id: Scalars['ID']['input'];
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  validFrom?: InputMaybe<PublishedDateInput>;
+  /** When it ended. */
+  validTo?: InputMaybe<PublishedDateInput>;
+  /** The version that was read. If somebody changed it since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** Withdraws a proposal: it ends without ever having been in force. */
+export type RelationshipWithdrawInput = {
+  /** Where the withdrawal is stated. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The relationship. */
+  id: Scalars['ID']['input'];
+  /** The first day on which it is no longer proposed. */
+  validTo: PublishedDateInput;
+  /** The version that was read. If somebody changed it since, nothing is changed. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of an entry about relationships: all of it was written, or nothing. */
+export type RelationshipsPayload = {
+  __typename?: 'RelationshipsPayload';
+  /** The relationships, in the order of the entry; empty when nothing was written. */
+  relationships: Array<Relationship>;
+  /** What is wrong with the entry, each with its place in the list. Empty when all was written. */
+  userErrors: Array<UserError>;
+};
+
 /** One path upward from a board. */
 export type ReportingLine = {
   __typename?: 'ReportingLine';
@@ -2203,6 +4122,16 @@ export type ReportingStep = {
   relationship: Relationship;
   /** How the board below is tied to this one. */
   relationshipType: RelationshipType;
+};
+
+/** Takes back a mistaken entry. It is no longer shown, and stays in the change log. */
+export type RetractInput = {
+  /** What to retract. */
+  id: Scalars['ID']['input'];
+  /** Why it was a mistake. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** Something that was found. */
@@ -2238,6 +4167,43 @@ export type SearchResultEdge = {
   node: SearchResult;
 };
 
+/** How far an action's due date has moved from the original one. */
+export type Slippage = {
+  __typename?: 'Slippage';
+  /** Days from the original due date to that of the day: more than 0 when it slipped, less when it was brought forward. Null when either has none. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The due date of the day; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The original due date; null when there was none. */
+  originalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** How many revisions there were, whatever they changed. */
+  revisions: Scalars['Int']['output'];
+  /** How many revisions put the due date off. */
+  times: Scalars['Int']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Changes as they are committed, in the order of the change log, each once. Over a websocket at /graphql, by the graphql-transport-ws protocol. After a lost connection, subscribe again with the cursor of the last change received as "after", and nothing is missed. To begin with what is shown: read `changes(first: 1) { nodes { cursor } }` first, then the rest, then subscribe after that cursor. */
+  changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  boardId?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  nodeId?: InputMaybe<Scalars['ID']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What becomes of the relationships of a board that ends without a successor. */
+export type TiesAfterEnd =
+  /** They end on the same day; what was only proposed is withdrawn. */
+  | 'END'
+  /** They stay as they are, to be ended or given to others one by one. */
+  | 'KEEP';
+
 /** When an action is to be done: the words as published, and how they are read. */
 export type Timescale = {
   __typename?: 'Timescale';
@@ -2252,6 +4218,85 @@ export type Timescale = {
   /** The words as published, such as "November 2025". */
   text?: Maybe<Scalars['String']['output']>;
 };
+
+/** When an action is to be done. Words alone are read, as in "November 2025" or "January to June 2026"; dates alone are put into words. */
+export type TimescaleInput = {
+  /** Last day by which it is due; for a month or a year, any day of it: its last day is kept. Null when the words name none. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it goes on. Not so unless told. */
+  isOngoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How exactly the due date is known: DAY unless told. */
+  precision?: InputMaybe<DatePrecision>;
+  /** First day, if there is one. */
+  startOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The words as published. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One revision of an action's timescale: what it became, why, and who approved it. Never changed or removed. */
+export type TimescaleRevision = {
+  __typename?: 'TimescaleRevision';
+  /** Who approved it: a post, board or person; null when only words are known. */
+  approvedBy?: Maybe<GovernanceNode>;
+  /** Who approved it, in words; null when it is a node. */
+  approvedByText?: Maybe<Scalars['String']['output']>;
+  /** When it was approved: from this day on it holds. */
+  approvedOn: Scalars['Date']['output'];
+  /** Where the revision is stated. */
+  citations: Array<Citation>;
+  /** When it was entered in the register. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Identifier of the revision. */
+  id: Scalars['ID']['output'];
+  /** Why it was revised. */
+  reason: Scalars['String']['output'];
+  /** The timescale from this revision on. */
+  timescale: Timescale;
+};
+
+/** Something wrong with an entry that the person who made it can mend. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** Where in the input: names of fields, with the place in a list as a number from 0. Null for the entry as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in plain English. */
+  message: Scalars['String']['output'];
+};
+
+/** Why an entry was refused. The message says what to do. */
+export type UserErrorCode =
+  /** Somebody changed it since it was read. The current object comes with the error. */
+  | 'CONFLICT'
+  /** It would lead back to where it began. */
+  | 'CYCLE'
+  /** An end would come before a start. */
+  | 'DATE_ORDER'
+  /** The register has it already for this time. */
+  | 'DUPLICATE'
+  /** Nothing was given to change. */
+  | 'EMPTY_UPDATE'
+  /** It is not of the form that is wanted. */
+  | 'INVALID'
+  /** Other records hang on it. */
+  | 'IN_USE'
+  /** The relationship catalogue does not allow it. */
+  | 'NOT_ALLOWED'
+  /** There is no such thing in the register. */
+  | 'NOT_FOUND'
+  /** Only one such relationship may be in force at a time. */
+  | 'ONE_AT_A_TIME'
+  /** Something that is needed was left out. */
+  | 'REQUIRED'
+  /** Another record has this address, number or identifier. */
+  | 'TAKEN'
+  /** It is longer than the register takes. */
+  | 'TOO_LONG'
+  /** There is such a thing, and it is of another kind. */
+  | 'WRONG_KIND'
+  /** It cannot be done to a thing in this state. */
+  | 'WRONG_STATE';
 
 /** When something holds. In force on a day: begun on or before it, and not ended by it. */
 export type Validity = {
