@@ -175,3 +175,14 @@ export const step = fc.record({
   ),
 });
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Many ties among few things, so that their rules come to bear, and then whatever officers may do to them. */
+export const steps = fc
+  .tuple(
+    fc.array(tie, { minLength: 8, maxLength: 12, size: 'max' }),
+    fc.array(step, { minLength: 5, maxLength: 13, size: 'max' }),
+  )
+  .map(([ties, others]): Step[] => [
+    ...ties.map((one): Step => ({ command: { do: 'tie', tie: one }, isRepeated: false })),
+    ...others,
+  ]);
