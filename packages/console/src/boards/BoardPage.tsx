@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { boardStatus, boardType } from '@golden-thread/schema';
 import { BoardPageDocument } from '@golden-thread/schema/operations';
 import { useRegisterQuery } from '../data/useRegisterQuery';
@@ -86,7 +87,9 @@ function BoardBody({ board, day }: { board: BoardOnPage; day: string | undefined
             {purpose && <Prose text={purpose} />}
             {board.termsOfReference && (
               <>
-                <h3>Terms of reference</h3>
+                <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+                  Terms of reference
+                </Typography>
                 <Prose text={board.termsOfReference} />
               </>
             )}

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import { describeSpan } from '../shared/dates';
 import { NodeLink } from '../shared/NodeLink';
+import { boardStatus } from '@golden-thread/schema';
+import { TermChip } from '../shared/TermChip';
 import { relationWord } from '../shared/terms';
 import type { Branch } from './reportingLines';
 
@@ -41,7 +43,8 @@ export function BranchList({ branches }: { branches: Branch[] }) {
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {' '}
             {describeTies(branch)}
-          </Box>
+          </Box>{' '}
+          {branch.status !== 'ACTIVE' && <TermChip vocabulary={boardStatus} value={branch.status} />}
           {branch.branches.length > 0 && <BranchList branches={branch.branches} />}
         </Box>
       ))}

@@ -27,6 +27,7 @@ export function ReportingDiagram({ board, lines, below, sources }: ReportingDiag
       {lines.length === 0 && (
         <Typography sx={{ mb: 2 }}>No paper in the register states a line upward from this board.</Typography>
       )}
+      <DirectLines lines={lines} />
       <Box
         sx={{
           display: 'grid',
@@ -55,6 +56,25 @@ export function ReportingDiagram({ board, lines, below, sources }: ReportingDiag
         <Typography>None that a paper in the register names.</Typography>
       )}
     </>
+  );
+}
+
+/** "It reports to …": the answer most readers come for, before the drawing. */
+function DirectLines({ lines }: { lines: readonly LinePartsFragment[] }) {
+  const first = lines.flatMap((line) => line.steps.slice(0, 1));
+  const direct = [...new Map(first.map((step) => [step.relationship.id, step])).values()];
+  if (direct.length === 0) return null;
+  return (
+    <Typography sx={{ mb: 2 }}>
+      It{' '}
+      {direct.map((step, index) => (
+        <span key={step.relationship.id}>
+          {index > 0 && ', and '}
+          <RelationWord type={step.relationshipType} /> <NodeLink node={step.node} />
+        </span>
+      ))}
+      .
+    </Typography>
   );
 }
 

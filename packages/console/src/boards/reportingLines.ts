@@ -1,4 +1,5 @@
-import type { BoardPageQuery, LinePartsFragment } from '@golden-thread/schema/operations';
+import type { BoardStatus } from '@golden-thread/schema';
+import type { BoardPageQuery, LinePartsFragment, TieBelowFragment } from '@golden-thread/schema/operations';
 import type { NodeRef } from '../shared/NodeLink';
 import type { Tie } from '../shared/RelationshipSentence';
 
@@ -18,6 +19,7 @@ export function topDown(line: LinePartsFragment): LineStep[] {
 
 export interface Branch {
   node: NodeRef;
+  status: BoardStatus | null;
   /** All ties by which it stands under its parent. */
   ties: Tie[];
   branches: Branch[];
@@ -39,11 +41,16 @@ export function treeBelow(ties: readonly TieBelow[], rootId: string): Branch[] {
   return branches;
 }
 
-function branchesOf(ties: readonly Tie[]): Branch[] {
+function branchesOf(ties: readonly TieBelowFragment[]): Branch[] {
   const branches = new Map<string, Branch>();
   for (const tie of ties) {
     if (!tie.isInForce) continue;
-    const branch = branches.get(tie.source.id) ?? { node: tie.source, ties: [], branches: [] };
+    const branch: Branch = branches.get(tie.source.id) ?? {
+      node: tie.source,
+      status: ('status' in tie.source ? tie.source.status : null) ?? null,
+      ties: [],
+      branches: [],
+    };
     if (!branch.ties.some((known) => known.id === tie.id)) branch.ties.push(tie);
     branches.set(tie.source.id, branch);
   }

@@ -7,10 +7,14 @@ export interface ConsoleConfig {
 /** Reads config.json beside the page. Throws in words that can be shown. */
 export async function loadConfig(): Promise<ConsoleConfig> {
   const address = new URL('config.json', document.baseURI);
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`The console's settings (${address.pathname}) could not be read.`);
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() => null);
+  if (!response?.ok) {
+    throw new Error(
+      `Its settings (${address.pathname}) could not be read. Check your connection, then load the page again.`,
+    );
+  }
   const settings: unknown = await response.json();
-  if (!isConfig(settings)) throw new Error(`The console's settings (${address.pathname}) name no "apiUrl".`);
+  if (!isConfig(settings)) throw new Error(`Its settings (${address.pathname}) name no "apiUrl".`);
   return { apiUrl: new URL(settings.apiUrl, document.baseURI).href };
 }
 

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { CitedForDocument, CitingDocumentsDocument } from '@golden-thread/schema/operations';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
 import type { Query } from '../data/query';
 import type { Citation } from '../shared/Citations';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Popper from '@mui/material/Popper';
 import { useQuery } from '@tanstack/react-query';
 import { SearchRegisterDocument } from '@golden-thread/schema/operations';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { RegisterDataProvider } from '../data/dataProvider';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import { formatDate } from '../shared/dates';
 import { describeFilter, type FilterField } from './filterFields';
 import { useNodes } from './useNodes';

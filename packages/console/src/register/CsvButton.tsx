@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import { useDataProvider, useListContext, type RaRecord } from 'ra-core';
+import { useDataProvider, useListContext, type RaRecord } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
 import { today } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';

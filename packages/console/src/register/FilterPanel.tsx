@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import { DayRangeFilter } from './DayRangeFilter';
 import type { FilterField } from './filterFields';
 import { NodeFilter } from './NodeFilter';

@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useGetList } from 'ra-core';
+import { useGetList } from 'react-admin';
 import { useDeferredValue, useState } from 'react';
 import { kinds } from '../shared/kinds';
 import type { NodeRef } from '../shared/NodeLink';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import Pagination from '@mui/material/Pagination';
 import TextField from '@mui/material/TextField';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 
 const SIZES = [25, 50, 100];
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useListContext, type RaRecord } from 'ra-core';
+import { useListContext, type RaRecord } from 'react-admin';
 import { PageLoading } from '../layout/PageLoading';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { count } from '../shared/terms';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useListContext, type RaRecord } from 'ra-core';
+import { useListContext, type RaRecord } from 'react-admin';
 import { Facts } from '../shared/Facts';
 import type { RegisterDefinition } from './columns';
 import { useShownColumns } from './useHiddenColumns';

@@ -1,4 +1,4 @@
-import { ListBase, type RaRecord } from 'ra-core';
+import { ListBase, type RaRecord } from 'react-admin';
 import { AsAtProvider } from '../shared/asAt';
 import { PageHeader } from '../shared/PageHeader';
 import type { RegisterDefinition } from './columns';

@@ -1,7 +1,7 @@
 import FilterIcon from '@mui/icons-material/TuneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useListContext, type RaRecord } from 'ra-core';
+import { useListContext, type RaRecord } from 'react-admin';
 import { Suspense, lazy, useId, useState } from 'react';
 import { PageLoading } from '../layout/PageLoading';
 import { AsAtControl } from '../shared/AsAtControl';

@@ -27,7 +27,11 @@ export function TermsFilter({ filter, value, onChange }: TermsFilterProps) {
         select: {
           multiple: true,
           renderValue: (chosen) => (chosen as string[]).map((item) => terms[item]?.label ?? item).join(', '),
-          MenuProps: { slotProps: { paper: { sx: { maxHeight: 420, maxWidth: 420 } } } },
+          MenuProps: {
+            anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
+            transformOrigin: { vertical: 'top', horizontal: 'left' },
+            slotProps: { paper: { sx: { maxHeight: 420, maxWidth: 420 } } },
+          },
         },
       }}
     >

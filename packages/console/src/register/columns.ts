@@ -1,4 +1,4 @@
-import type { RaRecord, SortPayload } from 'ra-core';
+import type { RaRecord, SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 
 /** One column of a register: on the screen, on a phone's card, and in the CSV. */

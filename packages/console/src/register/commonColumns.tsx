@@ -1,4 +1,4 @@
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 import { formatDate, formatParts, type DateParts } from '../shared/dates';
 import { NodeLink, NodeLinks, Nothing, type NodeRef } from '../shared/NodeLink';
 import { termOf } from '../shared/terms';

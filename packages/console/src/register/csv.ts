@@ -1,4 +1,4 @@
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 import type { Column } from './columns';
 
 /** Tells Excel that the file is UTF-8. */

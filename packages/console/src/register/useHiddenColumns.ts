@@ -1,4 +1,4 @@
-import { useStore, type RaRecord } from 'ra-core';
+import { useStore, type RaRecord } from 'react-admin';
 import type { Column, RegisterDefinition } from './columns';
 
 /** Which columns a reader has put away; remembered on this device. */

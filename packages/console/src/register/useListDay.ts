@@ -1,4 +1,4 @@
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import { AS_AT } from '../data/listQuery';
 import { isDay } from '../shared/dates';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
 import type { NodeRef } from '../shared/NodeLink';
 

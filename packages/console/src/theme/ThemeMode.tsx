@@ -1,7 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, createTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useStore } from 'ra-core';
+import { useStore } from 'react-admin';
 import type { ReactNode } from 'react';
 import { darkTheme, lightTheme } from './theme';
 import { usePrinting } from './usePrinting';

@@ -37,6 +37,11 @@ const components: Components<Omit<Theme, 'components'>> = {
   MuiLink: { defaultProps: { underline: 'always' } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
+  MuiInputBase: {
+    styleOverrides: {
+      input: ({ theme }) => ({ '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 } }),
+    },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       notchedOutline: ({ theme }) => ({ borderColor: alpha(theme.palette.text.secondary, 0.75) }),

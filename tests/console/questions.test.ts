@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type TestConsole, startTestConsole } from '../kit/console.js';
+
+let gui: TestConsole;
+beforeAll(async () => {
+  gui = await startTestConsole();
+}, 120_000);
+
+const textOf = (page: Page) => page.locator('main').innerText();
+
+describe('an officer finds out', () => {
+  test('which board oversees the Improvement Plan, since when, what it replaced, and which paper says so', async () => {
+    const { page } = await gui.open('/plans');
+    await page
+      .getByRole('link', { name: "Children's Services Improvement Plan", exact: true })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: "Children's Services Improvement Plan" }).waitFor();
+    await page.getByRole('heading', { name: 'Who oversees it' }).waitFor();
+    const text = await textOf(page);
+    expect(text).toContain('Strengthening Outcomes Board');
+    expect(text).toContain('since August 2025');
+    expect(text).toContain('It replaced Improvement Board');
+    await page
+      .getByRole('button', { name: /Which paper says so/ })
+      .first()
+      .click();
+    await page
+      .getByText('The plan will be overseen by our new Strengthening Outcomes Board')
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  test('to whom the CPB Operational Board reports, and what it replaced', async () => {
+    const { page } = await gui.open('/boards/corporate-parenting-operational-board');
+    const text = await textOf(page);
+    expect(text).toContain('Corporate Parenting Board');
+    expect(text.match(/Corporate Parenting task and finish group \d of 3/g)?.length).toBeGreaterThanOrEqual(
+      3,
+    );
+    await page.context().close();
+  });
+
+  test('which actions the Virtual School Head answers for', async () => {
+    const { page } = await gui.open('/posts/virtual-school-head');
+    const text = await textOf(page);
+    for (const reference of ['1.4 e', '1.4 f', '2.4 a', '2.4 c', '2.4 d', '2.4 e', '3.5 b', '3.5 c']) {
+      expect(text).toContain(reference);
+    }
+    await page.context().close();
+  });
+
+  test('which actions have no timescale, from the home page', async () => {
+    const { page } = await gui.open('/');
+    await page
+      .getByRole('link', { name: /no timescale/i })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Actions' }).waitFor();
+    expect(page.url()).toContain('hasTimescale');
+    await page.context().close();
+  });
+
+  test('what the map looked like on 1 July 2025', async () => {
+    const { page } = await gui.open('/ecosystem?asAt=2025-07-01&tab=table');
+    await page
+      .getByText(/as at 1 July 2025/)
+      .first()
+      .waitFor();
+    const text = await textOf(page);
+    expect(text).toContain('Improvement Board');
+    expect(text).not.toContain('Strengthening Outcomes Board');
+    await page.context().close();
+  });
+});
+
+test('by keyboard alone: / finds a board, arrow and Enter open it', async () => {
+  const { page } = await gui.open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('corporate parenting oper');
+  await page
+    .getByRole('option', { name: /Corporate Parenting Operational Board/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Corporate Parenting Operational Board' }).waitFor();
+  await page.context().close();
+});
