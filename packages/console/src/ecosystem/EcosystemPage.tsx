@@ -6,11 +6,13 @@ import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
+import { kinds } from '../shared/kinds';
 import { PageHeader } from '../shared/PageHeader';
 import { count } from '../shared/terms';
+import { warmUp } from './arrange/elkWorker';
 import type { Arranged } from './arrange/useArrangement';
 import { ActiveChips } from './controls/ActiveChips';
 import { CopyLink } from './controls/CopyLink';
@@ -35,6 +37,9 @@ export function EcosystemPage() {
   const palette = useTheme().palette.mode === 'dark' ? darkMap : lightMap;
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
+  useEffect(() => {
+    void warmUp();
+  }, []);
   const [arranged, setArranged] = useState<Arranged | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -62,8 +67,9 @@ export function EcosystemPage() {
             say={setMessage}
             isSmall={isPhone}
             draw={
-              arranged && state.view === 'MAP'
-                ? () => mapSvg(arranged.graph, arranged.arrangement, palette, pictureText(counts))
+              arranged && view && state.view === 'MAP'
+                ? () =>
+                    mapSvg(arranged.graph, arranged.arrangement, palette, pictureText(view, state, counts))
                 : null
             }
           />
@@ -152,9 +158,10 @@ function countsOf({ shown, lit }: MapView, day: string): string {
   return lit ? `${all}; ${count(lit.nodes.size, 'node')} and ${count(lit.ties.size, 'tie')} stand out` : all;
 }
 
-function pictureText(counts: string) {
+function pictureText({ focusNode }: MapView, { kinds: shown, focus }: MapState, counts: string) {
+  const what = new Intl.ListFormat('en-GB').format(shown.map((kind) => kinds[kind].plural.toLowerCase()));
   return {
-    title: 'Who oversees what',
+    title: focus?.hidesRest && focusNode ? `Around ${focusNode.name}` : `Who oversees what: ${what}`,
     subtitle: counts,
     looseHeading: 'No ties recorded to what is shown',
     source: 'Golden Thread: every tie is cited from a published paper in the register.',
@@ -193,8 +200,8 @@ const tab = {
 
 const hidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -115,6 +115,8 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
         borderRadius: 2.5,
         flex: 1,
         minHeight: isPhone ? '70dvh' : 420,
+        // Room to bring the map above the sheet.
+        mb: isUnderSheet ? `${SHEET_SHARE * 100}dvh` : undefined,
         ...(isEnlarged ? enlarged : {}),
       }}
     >
@@ -135,7 +137,7 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
               palette={palette}
               lit={view.lit}
               selectedNode={view.selectedNode?.id ?? null}
-              selectedLine={selectedLine?.line.id ?? null}
+              selectedLine={selectedLine}
               label={`Map: ${caption}. The table says the same in words.`}
               helpId={helpId}
               looseHeading={looseHeading(state)}

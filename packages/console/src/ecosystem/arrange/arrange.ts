@@ -20,18 +20,23 @@ interface Fold {
   blockShape: number;
 }
 
-/** Each is tried, and the arrangement that can be shown largest is taken. */
-const FOLDS: Readonly<Record<Direction, readonly Fold[]>> = {
-  DOWN: [
+/** Two are tried, and the arrangement that can be shown larger is taken: which one that is depends on the map. */
+function foldsFor(direction: Direction, shape: number): readonly Fold[] {
+  if (direction === 'RIGHT') {
+    return [
+      { columns: 10, blockShape: 1 },
+      { columns: 8, blockShape: 1 },
+    ];
+  }
+  if (shape < TALL) return [{ columns: 6, blockShape: 1.5 }];
+  return [
     { columns: 8, blockShape: 4 },
-    { columns: 8, blockShape: 2.2 },
-    { columns: 12, blockShape: 6 },
-  ],
-  RIGHT: [
-    { columns: 10, blockShape: 1 },
-    { columns: 8, blockShape: 1 },
-  ],
-};
+    shape < WIDE ? { columns: 8, blockShape: 2.2 } : { columns: 12, blockShape: 6 },
+  ];
+}
+
+const TALL = 1;
+const WIDE = 1.8;
 
 /** A map of more nodes than this is arranged once: it is too large to be read whole, however it is folded. */
 const LARGE = 160;
@@ -41,9 +46,11 @@ export async function arrange(
   { direction, shape }: ArrangeOptions,
   runElk: RunElk,
 ): Promise<Arrangement> {
+  const folds =
+    graph.nodes.length <= LARGE ? foldsFor(direction, shape) : [largeFold(graph, direction, shape)];
   const seen = new Set<string>();
   let best: Arrangement | undefined;
-  for (const { columns, blockShape } of foldsFor(graph, direction, shape)) {
+  for (const { columns, blockShape } of folds) {
     const plan = planArrangement(graph, blockShape);
     if (plan.units.length === 0) return placeAll(plan, { id: 'map' }, direction, shape);
     const rows = planRows(plan, columns);
@@ -57,13 +64,14 @@ export async function arrange(
   return best;
 }
 
-function foldsFor(graph: IndexedGraph, direction: Direction, shape: number): readonly Fold[] {
-  const folds = FOLDS[direction];
-  const [first] = folds;
-  if (graph.nodes.length <= LARGE || !first) return folds;
-  return [
-    { ...first, columns: Math.max(first.columns, Math.round(Math.sqrt(graph.nodes.length * shape) / 2)) },
-  ];
+/** How many columns a large map is given; more make it wider. */
+const LARGE_SPREAD = 1;
+
+function largeFold({ nodes }: IndexedGraph, direction: Direction, shape: number): Fold {
+  return {
+    columns: Math.max(10, Math.round(Math.sqrt(nodes.length * shape) * LARGE_SPREAD)),
+    blockShape: direction === 'DOWN' ? 2.2 : 1,
+  };
 }
 
 /** How large the arrangement can be shown in a space of the given shape and of height 1. */

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { IndexedGraph } from '../graph/mapGraph';
-import { arrange, type ArrangeOptions } from './arrange';
+import type { ArrangeOptions } from './arrange';
 import { runElk } from './elkWorker';
 import type { Arrangement } from './place';
+import { arrangeRecently } from './recent';
+
+const arrange = arrangeRecently();
 
 export interface Arranged {
   graph: IndexedGraph;

@@ -49,7 +49,7 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
     if (line.id === selected) return 'selected';
     if (lit !== null) return line.ties.some((tie) => lit.has(tie.id)) ? 'plain' : 'dim';
     if (touches(hoveredNode) || touches(selectedNode)) return 'related';
-    return selectedNode === null ? 'plain' : 'faint';
+    return selectedNode === null && selected === null ? 'plain' : 'faint';
   };
   // What stands out is drawn last, and so above what it crosses.
   const ordered = lines
@@ -67,7 +67,7 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
             <text
               x={loose.x}
               y={loose.y + LOOSE_HEAD / 2 + 8}
-              fontSize={17}
+              className="loose-heading"
               fontWeight={650}
               fill={palette.quietText}
             >
@@ -76,13 +76,16 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
           </g>
         )}
         {ordered.map(({ placed, mark }) => (
-          <Line
-            key={placed.line.id}
-            placed={placed}
+          <Line key={placed.line.id} placed={placed} palette={palette} mark={mark} onSelect={onSelect} />
+        ))}
+        {/* Above all lines: a label that is crossed cannot be read. */}
+        {labelled.map(({ line }) => (
+          <LineLabel
+            key={line.id}
+            line={line}
+            at={labels.get(line.id)}
             palette={palette}
-            mark={mark}
-            labelAt={labels.get(placed.line.id) ?? null}
-            onSelect={onSelect}
+            className="line-label is-labelled"
           />
         ))}
       </svg>
@@ -103,23 +106,20 @@ interface LineProps {
   placed: PlacedLine;
   palette: MapPalette;
   mark: LineMark;
-  /** Where its label stands all the time; null where it is shown only on pointing at the line. */
-  labelAt: Point | null;
   onSelect: (line: PlacedLine) => void;
 }
 
-const Line = memo(function Line({ placed, palette, mark, labelAt, onSelect }: LineProps) {
+const Line = memo(function Line({ placed, palette, mark, onSelect }: LineProps) {
   const { line, points } = placed;
   const look = lineLook(line, palette);
   const path = roundedPath(points);
   const head = line.isSymmetric ? null : headPath(family(line.family).head, points);
   const tip = points.at(-1);
-  const at = labelAt ?? labelPoint(points);
   return (
     // The keyboard reaches every tie through the panel of a node and through the table.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <g
-      className={`line is-${mark}${labelAt ? ' is-labelled' : ''}`}
+      className={`line is-${mark}`}
       onClick={(event) => {
         event.stopPropagation();
         onSelect(placed);
@@ -145,12 +145,32 @@ const Line = memo(function Line({ placed, palette, mark, labelAt, onSelect }: Li
           fill={head.isFilled ? look.stroke : head.isClosed ? palette.ground : 'none'}
         />
       )}
-      <text x={at.x} y={at.y} className="line-label" fill={look.stroke} stroke={palette.ground}>
-        {labelOf(line)}
-      </text>
+      <LineLabel line={line} at={labelPoint(points)} palette={palette} className="line-label" />
     </g>
   );
 });
+
+interface LineLabelProps {
+  line: MapLine;
+  at: Point | undefined;
+  palette: MapPalette;
+  className: string;
+}
+
+function LineLabel({ line, at, palette, className }: LineLabelProps) {
+  if (!at) return null;
+  return (
+    <text
+      x={at.x}
+      y={at.y}
+      className={className}
+      fill={palette.families[line.family]}
+      stroke={palette.ground}
+    >
+      {labelOf(line)}
+    </text>
+  );
+}
 
 function labelOf({ ties }: MapLine): string {
   return ties.map(tieVerb).join(', ');

@@ -20,7 +20,7 @@ interface MapCanvasProps {
   palette: MapPalette;
   lit: MapView['lit'];
   selectedNode: string | null;
-  selectedLine: string | null;
+  selectedLine: PlacedLine | null;
   label: string;
   helpId: string;
   looseHeading: string;
@@ -43,10 +43,15 @@ export function MapCanvas(props: MapCanvasProps) {
   const [reached, setReached] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const active = reached !== null && arrangement.nodes.has(reached) ? reached : selectedNode;
+  const ends = useMemo(
+    () => (selectedLine ? [selectedLine.line.source, selectedLine.line.target] : []),
+    [selectedLine],
+  );
   const boxes = useBoxes(graph, arrangement, palette, {
     selected: selectedNode,
     active,
     lit: lit?.nodes ?? null,
+    ends,
   });
   const distance = useStore(distanceOf);
   const isWholeInView = useStore((store) => holdsAll(store, arrangement));
@@ -115,7 +120,7 @@ export function MapCanvas(props: MapCanvasProps) {
           palette={palette}
           looseHeading={props.looseHeading}
           lit={lit?.ties ?? null}
-          selected={selectedLine}
+          selected={selectedLine?.line.id ?? null}
           selectedNode={selectedNode}
           hoveredNode={hovered}
           onSelect={props.onSelectLine}

@@ -26,7 +26,6 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
   const look = nodeLook(node, palette);
   const text = nodeText(node);
   const [left] = shape.inset;
-  const top = (height - (text.name.length - 1) * NAME_LEADING) / 2;
   const { far } = text;
   const farTop = (height - (far.lines.length - 1) * far.leading) / 2 + far.size * 0.35;
   const { Icon } = kinds[node.kind];
@@ -52,19 +51,19 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
       <g className="box-near">
         <Icon
           x={left - 1}
-          y={top - 18}
+          y={text.typeAt - 12}
           width={14}
           height={14}
           style={{ width: 14, height: 14, color: look.stroke }}
         />
-        <text x={left + TYPE_ICON} y={top - 7} fontSize={TYPE_SIZE} fill={look.stroke}>
+        <text x={left + TYPE_ICON} y={text.typeAt} fontSize={TYPE_SIZE} fill={look.stroke}>
           {text.type}
         </text>
         {text.name.map((line, index) => (
           <text
             key={line}
             x={left}
-            y={top + 11 + index * NAME_LEADING}
+            y={text.nameAt + index * NAME_LEADING}
             fontSize={NAME_SIZE}
             fontWeight={600}
             fill={palette.text}

@@ -12,6 +12,7 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
     position: 'absolute',
     inset: 0,
     bgcolor: palette.ground,
+    '& .react-flow:focus-visible': { outlineOffset: '-3px' },
     '& .react-flow__node': { cursor: 'pointer', transition: 'transform 320ms ease, opacity 160ms' },
     '& .react-flow__node.is-dim': { opacity: 0.22 },
     '& .box': { display: 'block', overflow: 'visible' },
@@ -20,13 +21,15 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
     '&.is-far .box-near': { display: 'none' },
     '& .react-flow__node:hover .box-outline': { strokeWidth: 2.6 },
     '& .react-flow__node.is-selected .box-outline': ring,
-    '& .react-flow__node.is-active .box': { outline: 'none' },
+    '& .react-flow__node.is-end .box-outline': { strokeWidth: 3 },
     '&:focus-within .react-flow__node.is-active .box': (theme) => ({
       outline: `4px solid ${theme.palette.secondary.main}`,
       outlineOffset: 4,
       borderRadius: '6px',
     }),
     '& .lines': { position: 'absolute', left: 0, top: 0, overflow: 'visible', zIndex: -1 },
+    '& .loose-heading': { fontSize: 17 },
+    '&.is-far .loose-heading': { fontSize: 26 },
     '& .line': { cursor: 'pointer', transition: 'opacity 160ms' },
     '& .line-reach, & .line-casing, & .line-stroke': { fill: 'none' },
     '& .line-stroke': { strokeWidth: 'calc(var(--line-width) * 1px)' },
@@ -50,7 +53,7 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
       strokeLinejoin: 'round',
       pointerEvents: 'none',
     },
-    '& .line:hover .line-label, & .line.is-selected .line-label, & .line.is-labelled .line-label': {
+    '& .line:hover .line-label, & .line.is-selected .line-label, & .line-label.is-labelled': {
       display: 'block',
     },
     '&.is-near .line:not(.is-dim) .line-label': { display: 'block', fontSize: 12 },

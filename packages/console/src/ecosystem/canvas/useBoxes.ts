@@ -8,6 +8,8 @@ export interface BoxMarks {
   selected: string | null;
   active: string | null;
   lit: ReadonlySet<string> | null;
+  /** The ends of the selected line. */
+  ends: readonly string[];
 }
 
 /** The nodes as React Flow draws them. A node whose marks do not change stays the same object, and is not drawn again. */
@@ -15,7 +17,7 @@ export function useBoxes(
   graph: IndexedGraph,
   arrangement: Arrangement,
   palette: MapPalette,
-  { selected, active, lit }: BoxMarks,
+  { selected, active, lit, ends }: BoxMarks,
 ): BoxNode[] {
   const plain = useMemo(
     () =>
@@ -44,10 +46,11 @@ export function useBoxes(
         const marks = [
           box.id === selected && 'is-selected',
           box.id === active && 'is-active',
+          ends.includes(box.id) && 'is-end',
           lit !== null && !lit.has(box.id) && 'is-dim',
         ].filter((mark) => mark !== false);
         return marks.length > 0 ? { ...box, className: marks.join(' ') } : box;
       }),
-    [plain, selected, active, lit],
+    [plain, selected, active, lit, ends],
   );
 }

@@ -14,6 +14,7 @@ const OPENING = 0.5;
 const EDGE = 24;
 /** The tools stand at the right edge, the smaller map beside them. */
 const TOOLS = 72;
+const WHOLE: Padding = { top: '14px', left: '14px', bottom: '14px', right: `${TOOLS - 8}px` };
 
 export interface Camera {
   fit: (bounds: Rect) => void;
@@ -33,7 +34,7 @@ export interface Camera {
  * lies under something else at the bottom.
  */
 export function useCamera(coveredBelow: () => number): Camera {
-  const { setViewport, getViewport, setCenter, zoomTo } = useReactFlow();
+  const { setViewport, getViewport, zoomTo } = useReactFlow();
   const store = useStoreApi();
   return useMemo(() => {
     const size = () => {
@@ -41,19 +42,23 @@ export function useCamera(coveredBelow: () => number): Camera {
       return { width, height: Math.max(120, height - coveredBelow()) };
     };
     const move = (duration: number) => ({ duration: prefersStill() ? 0 : duration });
-    const fit = (bounds: Rect, duration = 300, padding: Padding = `${EDGE}px`) => {
+    const fit = (bounds: Rect, duration = 300, padding: Padding = WHOLE) => {
       const { width, height } = size();
       const viewport = getViewportForBounds(bounds, width, height, MIN_ZOOM, LARGEST_FIT, padding);
       void setViewport(viewport, move(duration));
     };
-    const centreAt = ({ x, y, width, height }: Rect, zoom: number, duration: number) =>
-      void setCenter(x + width / 2, y + height / 2, { zoom, ...move(duration) });
+    const centreAt = (place: Rect, zoom: number, duration: number) => {
+      const { width, height } = size();
+      const x = width / 2 - (place.x + place.width / 2) * zoom;
+      const y = height / 2 - (place.y + place.height / 2) * zoom;
+      void setViewport({ x, y, zoom }, move(duration));
+    };
     return {
       fit: (bounds) => fit(bounds),
       fitPart: (bounds) => fit(bounds, 300, { x: `${TOOLS}px`, y: `${EDGE * 2}px` }),
       open: (bounds, centre) => {
         const { width, height } = size();
-        const { zoom } = getViewportForBounds(bounds, width, height, MIN_ZOOM, LARGEST_FIT, `${EDGE}px`);
+        const { zoom } = getViewportForBounds(bounds, width, height, MIN_ZOOM, LARGEST_FIT, WHOLE);
         if (centre && zoom < SMALLEST_OPENING) centreAt(centre, OPENING, 0);
         else fit(bounds, 0);
       },
@@ -69,7 +74,7 @@ export function useCamera(coveredBelow: () => number): Camera {
       centreOn: (place) => centreAt(place, Math.max(getViewport().zoom, 0.75), 350),
       zoomBy: (factor) => void zoomTo(getViewport().zoom * factor, move(150)),
     };
-  }, [coveredBelow, getViewport, setCenter, setViewport, store, zoomTo]);
+  }, [coveredBelow, getViewport, setViewport, store, zoomTo]);
 }
 
 /** How far to move so that a stretch lies within a length. */

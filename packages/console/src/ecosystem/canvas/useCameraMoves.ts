@@ -20,10 +20,11 @@ export function useCameraMoves(
   const lit = view.lit?.nodes ?? null;
   const stood = useRef<{ arrangement: Arrangement; lit: ReadonlySet<string> | null } | null>(null);
 
-  const isMeasured = useStore((store) => store.width > 0);
+  // A panel that opens beside the map makes it narrower, and may cover what was selected.
+  const width = useStore((store) => store.width);
 
   useEffect(() => {
-    if (!arranged || !isMeasured) return undefined;
+    if (!arranged || width === 0) return undefined;
     const { arrangement, graph } = arranged;
     const last = stood.current;
     const isNew = last?.arrangement !== arrangement;
@@ -38,7 +39,7 @@ export function useCameraMoves(
       else if (place) camera.reveal(place);
     });
     return () => cancelAnimationFrame(frame);
-  }, [arranged, camera, lit, selected, isMeasured]);
+  }, [arranged, camera, lit, selected, width]);
 
   useEffect(() => {
     const place = found && arranged?.arrangement.nodes.get(found.id);

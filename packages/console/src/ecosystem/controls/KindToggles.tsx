@@ -26,7 +26,7 @@ export function KindToggles({ whole, palette, chosen, onChange }: KindTogglesPro
       sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: 0.75 }}
     >
       {nodeKind.values.map((kind) => {
-        const number = whole.nodes.filter((node) => node.kind === kind).length;
+        const total = whole.nodes.filter((node) => node.kind === kind).length;
         const isOn = chosen.includes(kind);
         return (
           <ToggleButton
@@ -51,8 +51,8 @@ export function KindToggles({ whole, palette, chosen, onChange }: KindTogglesPro
           >
             <NodeSample node={{ kind, standing: 'CURRENT' }} palette={palette} />
             {kinds[kind].plural}
-            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 450 }}>
-              {number}
+            <Box component="span" sx={number}>
+              {total}
             </Box>
           </ToggleButton>
         );
@@ -60,3 +60,10 @@ export function KindToggles({ whole, palette, chosen, onChange }: KindTogglesPro
     </Box>
   );
 }
+
+/** Left out where the nine would not fit on one line. */
+const number = {
+  color: 'text.secondary',
+  fontWeight: 450,
+  '@media (min-width: 900px) and (max-width: 1420px)': { display: 'none' },
+} as const;

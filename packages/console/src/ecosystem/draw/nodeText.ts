@@ -4,16 +4,21 @@ import { shapeOf } from './shapes';
 import { textLines } from './textLines';
 
 export const NAME_SIZE = 15.5;
-export const NAME_LEADING = 17;
+export const NAME_LEADING = 16.5;
 /** Seen from afar the name alone fills the box, as large as it fits whole. */
 const FAR_SIZES = [23, 21, 19, 17.5];
 const FAR_LEADING = 1.05;
 export const TYPE_SIZE = 11;
+const TYPE_LEADING = 13.5;
 
 export interface NodeText {
   /** What it is and where it stands in its life: "Proposed · Partnership board". */
   type: string;
+  /** From the top of the box to the line on which the type is written. */
+  typeAt: number;
   name: readonly string[];
+  /** The same for the first line of the name. */
+  nameAt: number;
   far: FarName;
 }
 
@@ -28,9 +33,13 @@ export function nodeText(node: MapNode): NodeText {
   const room = NODE.width - left - right;
   const name = node.reference ? `${node.reference}  ${node.name}` : node.name;
   const type = node.status ? `${node.status} · ${node.type}` : node.type;
+  const lines = textLines(name, room, NAME_SIZE, 3);
+  const top = (NODE.height - TYPE_LEADING - lines.length * NAME_LEADING) / 2;
   return {
     type: textLines(type, room - TYPE_ICON, TYPE_SIZE, 1)[0] ?? '',
-    name: textLines(name, room, NAME_SIZE, 3),
+    typeAt: top + TYPE_SIZE - 1,
+    name: lines,
+    nameAt: top + TYPE_LEADING + NAME_SIZE - 2.5,
     far: farName(name, room + 6),
   };
 }

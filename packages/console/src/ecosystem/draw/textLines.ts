@@ -11,9 +11,9 @@ const CAPITAL = /[A-Z0-9]/;
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {
-    if (NARROW.test(letter)) width += 0.33;
-    else if (WIDE.test(letter)) width += 0.88;
-    else width += CAPITAL.test(letter) ? 0.66 : 0.56;
+    if (NARROW.test(letter)) width += 0.34;
+    else if (WIDE.test(letter)) width += 0.9;
+    else width += CAPITAL.test(letter) ? 0.68 : 0.58;
   }
   return width;
 }

@@ -112,8 +112,6 @@ function nodeSvg(node: MapNode, rect: Rect | undefined, palette: MapPalette): st
   const look = nodeLook(node, palette);
   const text = nodeText(node);
   const [left] = shape.inset;
-  const middle = rect.height / 2;
-  const top = middle - ((text.name.length - 1) * NAME_LEADING) / 2;
   const stroke = { stroke: look.stroke, 'stroke-width': look.strokeWidth };
   return element(
     'g',
@@ -121,11 +119,11 @@ function nodeSvg(node: MapNode, rect: Rect | undefined, palette: MapPalette): st
     [
       element('path', { d: shape.outline, fill: look.fill, 'stroke-dasharray': look.dash, ...stroke }),
       shape.detail && element('path', { d: shape.detail, fill: 'none', ...stroke }),
-      textElement(text.type, { x: left, y: top - 6, 'font-size': TYPE_SIZE, fill: look.stroke }),
+      textElement(text.type, { x: left, y: text.typeAt, 'font-size': TYPE_SIZE, fill: look.stroke }),
       ...text.name.map((line, index) =>
         textElement(line, {
           x: left,
-          y: top + 11 + index * NAME_LEADING,
+          y: text.nameAt + index * NAME_LEADING,
           'font-size': NAME_SIZE,
           'font-weight': 600,
           fill: palette.text,

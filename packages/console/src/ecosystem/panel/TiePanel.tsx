@@ -6,6 +6,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useRegisterQuery } from '../../data/useRegisterQuery';
 import { Citations } from '../../shared/Citations';
+import { describeSpan } from '../../shared/dates';
 import { ErrorPanel } from '../../shared/ErrorPanel';
 import { RelationshipSentence, TieLink } from '../../shared/RelationshipSentence';
 import { capitalise, count } from '../../shared/terms';
@@ -57,7 +58,7 @@ export function TiePanel({ ties, view, asAt, change, titleId }: TiePanelProps) {
             {capitalise(relationshipRule(tie.type).label)}: {relationshipRule(tie.type).meaning}
           </Typography>
           {(tie.through.length > 0 ? tie.through : [tie]).map((each) => (
-            <RecordedTie key={each.id} tie={known.get(each.id)} />
+            <RecordedTie key={each.id} tie={known.get(each.id)} isNamed={tie.through.length > 0} />
           ))}
           {tie.type === 'PART_OF' && (
             <Typography variant="body2">This is how the plan itself is built.</Typography>
@@ -94,14 +95,22 @@ function isRecorded(node: Answered): node is Recorded {
   return node !== null && 'citations' in node;
 }
 
-function RecordedTie({ tie }: { tie: Recorded | undefined }) {
+/** `isNamed`: the heading above does not say what this tie is between. */
+function RecordedTie({ tie, isNamed }: { tie: Recorded | undefined; isNamed: boolean }) {
   if (!tie) return null;
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="body2" sx={{ mb: 1 }}>
-        <RelationshipSentence tie={tie} />. <TieLink tie={tie} />
+        {isNamed ? <RelationshipSentence tie={tie} /> : tieFacts(tie)} <TieLink tie={tie} />
       </Typography>
       <Citations citations={tie.citations} withField={tie.citations.some((citation) => citation.field)} />
     </Box>
   );
+}
+
+/** Since when and with what remark; what is only proposed says so in the heading. */
+function tieFacts(tie: Recorded): string {
+  const span = tie.status === 'PROPOSED' ? null : describeSpan(tie);
+  const facts = [span && capitalise(span), tie.note].filter(Boolean);
+  return facts.map((fact) => `${fact}.`).join(' ');
 }

@@ -9,6 +9,7 @@ import { paths } from '../../shared/paths';
 import { ProposedMark } from '../../shared/ProposedMark';
 import { RelationWord } from '../../shared/RelationshipSentence';
 import { count } from '../../shared/terms';
+import { tieSentence } from '../graph/sentence';
 import { among, indexGraph, type IndexedGraph, type MapNode, type MapTie } from '../graph/mapGraph';
 import type { MapView } from '../state/mapView';
 import { SortableTable } from './SortableTable';
@@ -67,7 +68,7 @@ function listed({ shown, lit }: MapView): IndexedGraph {
 function nodeCell(node: MapNode, column: string, columns: ReturnType<typeof nodeColumns>) {
   if (column === 'name') return <NodeLink node={node} />;
   if (column === 'from') return node.validFrom ? formatDate(node.validFrom) : <Nothing />;
-  const value = columns.find((each) => each.key === column)?.value(node);
+  const value = columns.find((each) => each.key === column)?.value?.(node);
   return value === '' ? <Nothing /> : value;
 }
 
@@ -77,15 +78,23 @@ function tieCell(tie: MapTie, column: string, whole: IndexedGraph, columns: Retu
   if (node) return <NodeLink node={node} />;
   if (column === 'tie') return <RelationWord type={tie.type} />;
   if (column === 'status' && tie.isProposed) return <ProposedMark />;
-  if (column === 'from') {
-    const words = tie.validFrom ? formatDate(tie.validFrom) : null;
-    if (tie.type === 'PART_OF' || tie.through.length > 0) return words ?? <Nothing words="see its parts" />;
-    return (
-      <Link component={RouterLink} to={paths.relationship(tie.id)}>
-        {words ?? 'sources'}
-      </Link>
-    );
-  }
-  const value = columns.find((each) => each.key === column)?.value(tie);
+  if (column === 'from') return tie.validFrom ? formatDate(tie.validFrom) : <Nothing />;
+  if (column === 'papers') return <PapersLink tie={tie} whole={whole} />;
+  const value = columns.find((each) => each.key === column)?.value?.(tie);
   return value === '' ? <Nothing words="nothing between" /> : value;
+}
+
+/** To the page of the tie, with every paper that states it; what is gathered or read from a plan has none of its own. */
+function PapersLink({ tie, whole }: { tie: MapTie; whole: IndexedGraph }) {
+  const [only, ...others] = tie.through.length > 0 ? tie.through : [tie];
+  if (!only || others.length > 0 || only.type === 'PART_OF') return <Nothing words="see its parts" />;
+  return (
+    <Link
+      component={RouterLink}
+      to={paths.relationship(only.id)}
+      aria-label={`Papers: ${tieSentence(tie, whole)}`}
+    >
+      Papers
+    </Link>
+  );
 }

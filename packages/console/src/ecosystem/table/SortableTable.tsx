@@ -40,20 +40,24 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
           <caption style={{ captionSide: 'top', padding: '12px' }}>{caption}</caption>
           <TableHead>
             <TableRow>
-              {columns.map(({ key, label }) => {
+              {columns.map(({ key, label, value }) => {
                 const isSorted = sort.key === key;
                 return (
                   <TableCell
                     key={key}
                     sortDirection={isSorted ? (sort.isDescending ? 'desc' : 'asc') : false}
                   >
-                    <TableSortLabel
-                      active={isSorted}
-                      direction={isSorted && sort.isDescending ? 'desc' : 'asc'}
-                      onClick={() => setSort({ key, isDescending: isSorted && !sort.isDescending })}
-                    >
-                      {label}
-                    </TableSortLabel>
+                    {value ? (
+                      <TableSortLabel
+                        active={isSorted}
+                        direction={isSorted && sort.isDescending ? 'desc' : 'asc'}
+                        onClick={() => setSort({ key, isDescending: isSorted && !sort.isDescending })}
+                      >
+                        {label}
+                      </TableSortLabel>
+                    ) : (
+                      label
+                    )}
                   </TableCell>
                 );
               })}
@@ -69,6 +73,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
                     sx={{
                       fontWeight: index === 0 ? 550 : undefined,
                       minWidth: index === 0 ? 180 : undefined,
+                      whiteSpace: key === 'from' ? 'nowrap' : undefined,
                     }}
                   >
                     {cell(row, key)}

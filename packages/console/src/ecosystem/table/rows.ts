@@ -6,8 +6,8 @@ import { nameOf, throughWords } from '../graph/sentence';
 export interface SortableColumn<Row> {
   key: string;
   label: string;
-  /** What the column is sorted by; empty sorts last. */
-  value: (row: Row) => string | number;
+  /** What the column is sorted by, empty last; without it the column is not sorted by. */
+  value?: (row: Row) => string | number;
 }
 
 export interface Sort {
@@ -28,9 +28,9 @@ export function nodeColumns(graph: IndexedGraph): SortableColumn<MapNode>[] {
 
 export function tieColumns(whole: IndexedGraph): SortableColumn<MapTie>[] {
   return [
-    { key: 'source', label: 'This', value: (tie) => nameOf(tie.source, whole) },
-    { key: 'tie', label: 'is tied so', value: (tie) => relationshipRule(tie.type).label },
-    { key: 'target', label: 'to this', value: (tie) => nameOf(tie.target, whole) },
+    { key: 'source', label: 'From', value: (tie) => nameOf(tie.source, whole) },
+    { key: 'tie', label: 'Tie', value: (tie) => relationshipRule(tie.type).label },
+    { key: 'target', label: 'To', value: (tie) => nameOf(tie.target, whole) },
     { key: 'status', label: 'Status', value: (tie) => tieStanding(tie) },
     { key: 'from', label: 'Since', value: (tie) => tie.validFrom ?? '' },
     {
@@ -38,6 +38,7 @@ export function tieColumns(whole: IndexedGraph): SortableColumn<MapTie>[] {
       label: 'Through',
       value: (tie) => (tie.through.length > 0 ? throughWords(tie, whole).replace('through ', '') : ''),
     },
+    { key: 'papers', label: 'Papers' },
   ];
 }
 
@@ -54,9 +55,10 @@ export function sortRows<Row>(
   { key, isDescending }: Sort,
 ): Row[] {
   const column = columns.find((each) => each.key === key);
-  if (!column) return [...rows];
+  const value = column?.value;
+  if (!value) return [...rows];
   return rows.toSorted((a, b) => {
-    const [one, other] = [column.value(a), column.value(b)];
+    const [one, other] = [value(a), value(b)];
     if (one === '' || other === '') return Number(one === '') - Number(other === '');
     const order =
       typeof one === 'number' && typeof other === 'number'
