@@ -48,6 +48,8 @@ const unstated = new RegExp(
   [
     '\\.identifiers$|\\.valid(From|To)$|^(Priority|Outcome|Action)\\.aliases$',
     '^Action\\.rating$|^Board\\.(termsOfReference|viceChairs)$',
+    // What only a change of the register brings.
+    '\\.retract(edAt|ionReason)$|^Action\\.timescaleRevisions$',
   ].join('|'),
 );
 /** One record of each kind that has an address. */

@@ -1,5 +1,11 @@
 import { buildSchema } from '@golden-thread/api';
-import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, rowsOf, startTestApi } from '../kit/register.js';
 
@@ -68,10 +74,15 @@ describe('an id that is none', () => {
         '',
         '0198c0de-0000-7000-8000-00000000000',
       ]) {
+        // The only other arguments that a query asks for are days.
+        const others = query.args
+          .filter((other) => other !== arg && isRequiredArgument(other))
+          .map((other) => `, ${other.name}: "2026-01-07"`)
+          .join('');
         const value = isList(inner ?? arg) ? [bad] : bad;
         const selection = String(query.type).includes('Connection') ? '{ totalCount }' : '{ __typename }';
         const { errors, statements } = await api.graphql(
-          `query ($value: ${String(arg.type)}) { ${query.name}(${arg.name}: $value) ${selection} }`,
+          `query ($value: ${String(arg.type)}) { ${query.name}(${arg.name}: $value${others}) ${selection} }`,
           { value: inner ? { [inner.name]: value } : value },
         );
         const place = `${query.name}(${arg.name}${inner ? `.${inner.name}` : ''}: "${bad}")`;

@@ -40,8 +40,8 @@ test.each([
   ['{ boards(filter: { status: GONE }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['{ boards { nodes } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['{ boards { totalCount }', 'GRAPHQL_PARSE_FAILED'],
-  ['mutation { boardDissolve { id } }', 'OPERATION_RESOLUTION_FAILURE'],
-  ['subscription { boards { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['mutation { boardForget { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['subscription { boards { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
 ])('%s is refused as %s', async (query, code) => {
   expect((await api.refusal(query)).code).toBe(code);
