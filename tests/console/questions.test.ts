@@ -87,5 +87,6 @@ test('by keyboard alone: / finds a board, arrow and Enter open it', async () => 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Corporate Parenting Operational Board' }).waitFor();
+  expect(page.url()).toContain('/boards/corporate-parenting-operational-board');
   await page.context().close();
 });
