@@ -1,29 +1,27 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import Snackbar from '@mui/material/Snackbar';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
-import { kinds } from '../shared/kinds';
 import { PageHeader } from '../shared/PageHeader';
-import { count } from '../shared/terms';
 import { warmUp } from './arrange/elkWorker';
 import type { Arranged } from './arrange/useArrangement';
 import { ActiveChips } from './controls/ActiveChips';
 import { CopyLink } from './controls/CopyLink';
 import { ExportMenu } from './controls/ExportMenu';
 import { ToolBar } from './controls/ToolBar';
+import { ViewTabs } from './controls/ViewTabs';
 import { darkMap, lightMap } from './draw/palette';
 import { mapSvg } from './export/mapSvg';
 import type { MapNode } from './graph/mapGraph';
+import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
-import { addressName, type MapView } from './state/mapView';
-import type { MapState } from './state/mapState';
+import { countsOf, pictureText } from './mapWords';
+import { addressName } from './state/mapView';
 import { useMapState } from './state/useMapState';
 import { MapTables } from './table/MapTables';
 import { useEcosystem } from './useEcosystem';
@@ -62,17 +60,20 @@ export function EcosystemPage() {
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <ViewTabs view={state.view} onChange={(next) => change({ view: next })} />
           <CopyLink say={setMessage} isSmall={isPhone} />
-          <ExportMenu
-            fileName={`golden-thread-map-${day}`}
-            say={setMessage}
-            isSmall={isPhone}
-            draw={
-              arranged && view && state.view === 'MAP'
-                ? () =>
-                    mapSvg(arranged.graph, arranged.arrangement, palette, pictureText(view, state, counts))
-                : null
-            }
-          />
+          {state.view === 'MAP' && (
+            <ExportMenu
+              fileName={`golden-thread-map-${day}`}
+              say={setMessage}
+              isSmall={isPhone}
+              // Light also in the dark: pictures go into papers.
+              draw={
+                arranged && view
+                  ? () =>
+                      mapSvg(arranged.graph, arranged.arrangement, lightMap, pictureText(view, state, counts))
+                  : null
+              }
+            />
+          )}
         </Box>
       </Box>
       <Box component="output" aria-live="polite" sx={hidden}>
@@ -84,7 +85,7 @@ export function EcosystemPage() {
           The register holds more than one map can show: some of it is missing here.
         </Typography>
       )}
-      {isLoading && !error && <LinearProgress aria-label="Loading the map" sx={{ mb: 1 }} />}
+      {isLoading && !error && <LoadingMap isFirst={!view} />}
       {view && (
         <>
           <ToolBar
@@ -96,6 +97,12 @@ export function EcosystemPage() {
             isPhone={isPhone}
           />
           <ActiveChips view={view} state={state} change={change} />
+          {view.isSomethingMissing && !isLoading && (
+            <Alert severity="info" variant="outlined" sx={{ mt: 1.25 }}>
+              What this address points to is not on the map of {formatDate(day)}: it had ended, or had not
+              begun. Choose another day under “As at”.
+            </Alert>
+          )}
           <Box
             role="tabpanel"
             id="map-view"
@@ -132,42 +139,6 @@ export function EcosystemPage() {
   );
 }
 
-function ViewTabs({
-  view,
-  onChange,
-}: {
-  view: MapState['view'];
-  onChange: (view: MapState['view']) => void;
-}) {
-  return (
-    <Tabs
-      value={view}
-      onChange={(_event, next: MapState['view']) => onChange(next)}
-      aria-label="Map or table"
-      sx={{ minHeight: 36, mr: 1 }}
-    >
-      <Tab value="MAP" label="Map" id="map-tab" aria-controls="map-view" sx={tab} />
-      <Tab value="TABLE" label="Table" id="table-tab" aria-controls="map-view" sx={tab} />
-    </Tabs>
-  );
-}
-
-/** "83 nodes, 99 ties as at 21 November 2026" */
-function countsOf({ shown, lit }: MapView, day: string): string {
-  const all = `${count(shown.nodes.length, 'node')}, ${count(shown.ties.length, 'tie')} as at ${formatDate(day)}`;
-  return lit ? `${all}; ${count(lit.nodes.size, 'node')} and ${count(lit.ties.size, 'tie')} stand out` : all;
-}
-
-function pictureText({ focusNode }: MapView, { kinds: shown, focus }: MapState, counts: string) {
-  const what = new Intl.ListFormat('en-GB').format(shown.map((kind) => kinds[kind].plural.toLowerCase()));
-  return {
-    title: focus?.hidesRest && focusNode ? `Around ${focusNode.name}` : `Who oversees what: ${what}`,
-    subtitle: counts,
-    looseHeading: 'No ties recorded to what is shown',
-    source: 'Golden Thread: every tie is cited from a published paper in the register.',
-  };
-}
-
 /** On a large screen the map takes what the window leaves, and the page does not scroll. */
 const fillingWindow = {
   display: 'flex',
@@ -187,15 +158,6 @@ const pageHead = {
   alignItems: 'flex-end',
   mb: 1.75,
   '& > header': { mb: 0 },
-} as const;
-
-const tab = {
-  minHeight: 36,
-  minWidth: 72,
-  py: 0.5,
-  textTransform: 'none',
-  fontWeight: 600,
-  fontSize: '0.9375rem',
 } as const;
 
 const hidden = {

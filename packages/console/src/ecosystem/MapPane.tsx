@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
 import Paper from '@mui/material/Paper';
-import Typography from '@mui/material/Typography';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ErrorPanel } from '../shared/ErrorPanel';
-import { count } from '../shared/terms';
 import { useArrangement } from './arrange/useArrangement';
 import type { PlacedLine } from './arrange/place';
+import { ArrangingNotice } from './canvas/ArrangingNotice';
 import { Legend } from './canvas/Legend';
 import { MapCanvas } from './canvas/MapCanvas';
 import { MapTools } from './canvas/MapTools';
@@ -16,10 +16,11 @@ import { useCameraMoves } from './canvas/useCameraMoves';
 import { MAP_KEYS } from './canvas/useMapKeys';
 import { usePaneShape } from './canvas/usePaneShape';
 import type { MapPalette } from './draw/palette';
-import type { MapNode } from './graph/mapGraph';
+import { looseHeading } from './mapWords';
 import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
 import type { MapState } from './state/mapState';
-import { addressName, type MapView } from './state/mapView';
+import type { MapView } from './state/mapView';
+import { useMapActions } from './state/useMapActions';
 import type { ChangeState } from './state/useMapState';
 import type { Arranged } from './arrange/useArrangement';
 
@@ -40,15 +41,39 @@ interface MapPaneProps {
 
 /** The map with its panel, filling what is left of the window; enlarged, all of it. */
 export function MapPane(props: MapPaneProps) {
-  return (
+  const [isEnlarged, setIsEnlarged] = useState(false);
+  const pane = (
     <ReactFlowProvider>
-      <Pane {...props} />
+      <Pane {...props} isEnlarged={isEnlarged} onEnlarge={() => setIsEnlarged(!isEnlarged)} />
     </ReactFlowProvider>
+  );
+  if (!isEnlarged) return pane;
+  // A dialog keeps the keyboard on the map while it covers the page.
+  return (
+    <Dialog fullScreen open onClose={() => setIsEnlarged(false)} aria-label="The map, enlarged">
+      {pane}
+    </Dialog>
   );
 }
 
-function Pane({ view, state, change, palette, caption, isPhone, isWide, found, onArranged }: MapPaneProps) {
-  const [isEnlarged, setIsEnlarged] = useState(false);
+interface PaneProps extends MapPaneProps {
+  isEnlarged: boolean;
+  onEnlarge: () => void;
+}
+
+function Pane({
+  view,
+  state,
+  change,
+  palette,
+  caption,
+  isPhone,
+  isWide,
+  found,
+  onArranged,
+  isEnlarged,
+  onEnlarge,
+}: PaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [paneRef, shape] = usePaneShape();
   const { arranged, isArranging, error } = useArrangement(shape === null ? undefined : view.shown, {
@@ -70,38 +95,7 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
     if (arranged) onArranged(arranged);
   }, [arranged, onArranged]);
 
-  const selectNode = useCallback(
-    (node: MapNode) => {
-      const name = addressName(node, view.whole);
-      const { path } = state;
-      // With a path begun, the next thing selected is where it leads.
-      const isPathEnd = path && path.to === null && view.pathEnds.from?.id !== node.id;
-      change(
-        { selected: { node: name }, ...(isPathEnd ? { path: { ...path, to: name } } : {}) },
-        state.selected && !isPathEnd ? 'REPLACE' : 'PUSH',
-      );
-    },
-    [view, state, change],
-  );
-  const selectLine = useCallback(
-    ({ line: { ties } }: PlacedLine) => {
-      const [first] = ties;
-      if (first) change({ selected: { tie: first.id } }, state.selected ? 'REPLACE' : 'PUSH');
-    },
-    [state, change],
-  );
-  const focusNode = useCallback(
-    (node: MapNode) =>
-      change({
-        focus: { depth: 1, hidesRest: false, ...state.focus, node: addressName(node, view.whole) },
-        path: null,
-      }),
-    [view, state, change],
-  );
-  const clear = useCallback(() => {
-    if (state.selected) change({ selected: null });
-    else if (state.focus || state.path) change({ focus: null, path: null });
-  }, [state, change]);
+  const { selectNode, selectLine, focusNode, clear } = useMapActions(view, state, change);
 
   return (
     <Paper
@@ -117,11 +111,18 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
         minHeight: isPhone ? '70dvh' : 420,
         // Room to bring the map above the sheet.
         mb: isUnderSheet ? `${SHEET_SHARE * 100}dvh` : undefined,
-        ...(isEnlarged ? enlarged : {}),
+        ...(isEnlarged ? { borderRadius: 0, border: 0 } : {}),
       }}
     >
       <Box ref={paneRef} sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ position: 'relative', flex: 1, minWidth: 0 }}>
+          <Button
+            variant="contained"
+            onClick={() => change({ view: 'TABLE' })}
+            sx={{ position: 'absolute', left: 12, top: 12, zIndex: 7, '&:not(:focus)': unseen }}
+          >
+            Read this map as a table
+          </Button>
           <p id={helpId} hidden>
             {MAP_KEYS.map(([keys, what]) => `${keys}: ${what}.`).join(' ')}
           </p>
@@ -149,12 +150,7 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
               onFocusNode={focusNode}
               onClear={clear}
             >
-              <MapTools
-                camera={camera}
-                onFit={fit}
-                isEnlarged={isEnlarged}
-                onEnlarge={() => setIsEnlarged(!isEnlarged)}
-              />
+              <MapTools camera={camera} onFit={fit} isEnlarged={isEnlarged} onEnlarge={onEnlarge} />
             </MapCanvas>
           )}
           {isArranging && <ArrangingNotice nodes={view.shown.nodes.length} isFirst={!arranged} />}
@@ -172,13 +168,8 @@ function Pane({ view, state, change, palette, caption, isPhone, isWide, found, o
   );
 }
 
-const enlarged = {
-  position: 'fixed',
-  inset: 0,
-  height: '100dvh',
-  zIndex: 'modal',
-  borderRadius: 0,
-} as const;
+/** There for the keyboard and for screen readers, which reach it before the map. */
+const unseen = { clipPath: 'inset(50%)', pointerEvents: 'none' } as const;
 
 /** How much of the frame lies under the sheet with the details. */
 function coveredBySheet(frame: HTMLElement | null): number {
@@ -190,34 +181,4 @@ function coveredBySheet(frame: HTMLElement | null): number {
 function lineOf(lines: readonly PlacedLine[] | undefined, { selected }: MapState): PlacedLine | null {
   if (!selected || !('tie' in selected)) return null;
   return lines?.find(({ line }) => line.ties.some((tie) => tie.id === selected.tie)) ?? null;
-}
-
-function looseHeading({ hiddenTypes }: MapState): string {
-  return hiddenTypes.length > 0 ? 'No ties of the types shown' : 'No ties recorded to what is shown';
-}
-
-function ArrangingNotice({ nodes, isFirst }: { nodes: number; isFirst: boolean }) {
-  return (
-    <Box
-      sx={{
-        position: 'absolute',
-        zIndex: 6,
-        left: '50%',
-        top: isFirst ? '42%' : 12,
-        transform: 'translateX(-50%)',
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 2,
-        px: 2,
-        py: 1,
-        minWidth: 220,
-      }}
-    >
-      <Typography variant="body2" gutterBottom>
-        Arranging {count(nodes, 'thing')} …
-      </Typography>
-      <LinearProgress aria-label="Arranging the map" />
-    </Box>
-  );
 }

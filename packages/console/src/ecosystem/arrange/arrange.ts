@@ -2,6 +2,7 @@ import type { ElkNode } from 'elkjs/lib/elk-api';
 import type { IndexedGraph } from '../graph/mapGraph';
 import { elkGraph } from './elkGraph';
 import type { Direction } from './metrics';
+import { orderOf } from './order';
 import { placeAll, type Arrangement } from './place';
 import { planArrangement, planRows } from './plan';
 
@@ -12,12 +13,36 @@ export interface ArrangeOptions {
   direction: Direction;
   /** Width to height of the space that the map is read in. */
   shape: number;
+  /** What was shown before: the new arrangement keeps its order as far as it can. */
+  previous?: Arrangement | undefined;
 }
 
 /** How wide a row may be, in columns, and the shape of what hangs from one node. */
 interface Fold {
   columns: number;
   blockShape: number;
+}
+
+/** Every arrangement remembers how it was folded. */
+const foldOf = new WeakMap<Arrangement, Fold>();
+
+/** A map of which most was not there before is arranged afresh: little of the old order would be worth keeping. */
+function knows({ nodes }: Arrangement, graph: IndexedGraph): boolean {
+  const known = graph.nodes.filter((node) => nodes.has(node.id)).length;
+  return known >= graph.nodes.length * KNOWN_SHARE && nodes.size <= graph.nodes.length / KNOWN_SHARE;
+}
+
+const KNOWN_SHARE = 0.5;
+
+function chooseFolds(
+  graph: IndexedGraph,
+  direction: Direction,
+  shape: number,
+  kept: Arrangement | undefined,
+): readonly Fold[] {
+  const fold = kept && foldOf.get(kept);
+  if (fold) return [fold];
+  return graph.nodes.length <= LARGE ? foldsFor(direction, shape) : [largeFold(graph, direction, shape)];
 }
 
 /** Two are tried, and the arrangement that can be shown larger is taken: which one that is depends on the map. */
@@ -43,11 +68,11 @@ const LARGE = 160;
 
 export async function arrange(
   graph: IndexedGraph,
-  { direction, shape }: ArrangeOptions,
+  { direction, shape, previous }: ArrangeOptions,
   runElk: RunElk,
 ): Promise<Arrangement> {
-  const folds =
-    graph.nodes.length <= LARGE ? foldsFor(direction, shape) : [largeFold(graph, direction, shape)];
+  const kept = previous?.direction === direction && knows(previous, graph) ? previous : undefined;
+  const folds = chooseFolds(graph, direction, shape, kept);
   const seen = new Set<string>();
   let best: Arrangement | undefined;
   for (const { columns, blockShape } of folds) {
@@ -57,7 +82,9 @@ export async function arrange(
     const key = JSON.stringify([rows, [...plan.blocks.values()]]);
     if (seen.has(key)) continue;
     seen.add(key);
-    const placed = placeAll(plan, await runElk(elkGraph(plan, rows, direction)), direction, shape);
+    const order = kept && orderOf(plan, kept, direction);
+    const placed = placeAll(plan, await runElk(elkGraph(plan, rows, direction, order)), direction, shape);
+    foldOf.set(placed, { columns, blockShape });
     if (!best || scaleIn(placed, shape) > scaleIn(best, shape)) best = placed;
   }
   if (!best) throw new Error('No arrangement was tried.');

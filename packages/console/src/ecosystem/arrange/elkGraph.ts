@@ -37,7 +37,19 @@ const LARGE_OPTIONS: LayoutOptions = {
   'elk.layered.thoroughness': '4',
 };
 
-export function elkGraph(plan: ArrangementPlan, rows: readonly Unit[][], direction: Direction): ElkNode {
+/** With an order, units keep to it in their row, and parts that are not tied to each other are not moved about. */
+const ORDERED_OPTIONS: LayoutOptions = {
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
+  'elk.separateConnectedComponents': 'false',
+};
+
+/** `order`: where in its row each unit stood before. */
+export function elkGraph(
+  plan: ArrangementPlan,
+  rows: readonly Unit[][],
+  direction: Direction,
+  order?: ReadonlyMap<string, number>,
+): ElkNode {
   const ports = new Map<string, Map<string, ElkPort>>();
   const edges = plan.routes.map((route) => elkEdge(route, plan, direction, ports));
   const children = rows.flatMap((row, index) =>
@@ -50,17 +62,25 @@ export function elkGraph(plan: ArrangementPlan, rows: readonly Unit[][], directi
         height: size.height,
         ...(direction === 'DOWN' ? { x: 0, y: index * ROW_HINT } : { x: index * ROW_HINT, y: 0 }),
         ports: [...(ports.get(unit.id)?.values() ?? [])],
-        layoutOptions: { 'elk.portConstraints': block ? 'FIXED_POS' : 'FIXED_SIDE' },
+        layoutOptions: {
+          'elk.portConstraints': block ? 'FIXED_POS' : 'FIXED_SIDE',
+          ...orderOption(order?.get(unit.id), direction),
+        },
       };
     }),
   );
   const effort = children.length < LARGE ? SMALL_OPTIONS : LARGE_OPTIONS;
   return {
     id: 'map',
-    layoutOptions: { ...OPTIONS, ...effort, 'elk.direction': direction },
+    layoutOptions: { ...OPTIONS, ...effort, ...(order ? ORDERED_OPTIONS : {}), 'elk.direction': direction },
     children,
     edges,
   };
+}
+
+function orderOption(place: number | undefined, direction: Direction): LayoutOptions {
+  if (place === undefined) return {};
+  return { 'elk.position': direction === 'DOWN' ? `(${Math.round(place)},0)` : `(0,${Math.round(place)})` };
 }
 
 function elkEdge(

@@ -31,6 +31,7 @@ export interface Arrangement {
   loose: Rect | null;
   width: number;
   height: number;
+  direction: Direction;
 }
 
 /** `shape` is the width to the height of the space in which the map is read. */
@@ -68,6 +69,7 @@ export function placeAll(
     lines,
     blocks,
     loose: loose?.frame ?? null,
+    direction,
     width: Math.max(tied.width, loose ? loose.frame.x + loose.frame.width + MARGIN : 0),
     height: Math.max(tied.height, loose ? loose.frame.y + loose.frame.height + MARGIN : 0),
   };

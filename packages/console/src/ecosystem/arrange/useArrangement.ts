@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IndexedGraph } from '../graph/mapGraph';
 import type { ArrangeOptions } from './arrange';
 import { runElk } from './elkWorker';
@@ -31,17 +31,21 @@ export function useArrangement(
   { direction, shape }: ArrangeOptions,
 ): { arranged: Arranged | null; isArranging: boolean; error: Error | null } {
   const request = useMemo(() => graph && { graph, direction, shape }, [graph, direction, shape]);
+  const shown = useRef<Arrangement>(undefined);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (!request) return undefined;
     let isWanted = true;
     const settle = (arranged: Arranged | null, error: Error | null) => {
       if (!isWanted) return;
+      if (arranged) shown.current = arranged.arrangement;
       setOutcome((last) => ({ request, arranged: arranged ?? last?.arranged ?? null, error }));
     };
     void (async () => {
       try {
-        settle({ graph: request.graph, arrangement: await arrange(request.graph, request, runElk) }, null);
+        const { graph: wanted, ...how } = request;
+        const arrangement = await arrange(wanted, { ...how, previous: shown.current }, runElk);
+        settle({ graph: wanted, arrangement }, null);
       } catch (reason) {
         settle(null, reason instanceof Error ? reason : new Error(String(reason)));
       }

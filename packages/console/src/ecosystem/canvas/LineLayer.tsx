@@ -1,15 +1,13 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
-import { blockFrame, type Point } from '../arrange/metrics';
+import { memo, useMemo, useState } from 'react';
+import { blockFrame } from '../arrange/metrics';
 import { LOOSE_HEAD } from '../arrange/loose';
 import type { Arrangement, PlacedLine } from '../arrange/place';
-import { placeLabels } from '../draw/labels';
-import { headPath, labelPoint, roundedPath } from '../draw/linePath';
+import { headPath, roundedPath } from '../draw/linePath';
 import type { MapPalette } from '../draw/palette';
 import { lineLook } from '../draw/style';
 import { family } from '../graph/families';
-import type { MapLine } from '../graph/lines';
-import { tieVerb } from '../graph/sentence';
+import { LineLabels } from './LineLabels';
 
 interface LineLayerProps {
   arrangement: Arrangement;
@@ -36,14 +34,8 @@ declare module 'react' {
 export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
   const { arrangement, palette, looseHeading, lit, selected, selectedNode, hoveredNode, onSelect } = props;
   const { width, height, blocks, lines, loose } = arrangement;
-  const labelled =
-    lit !== null && lit.size <= MOST_LABELS
-      ? lines.filter(({ line }) => line.ties.some((tie) => lit.has(tie.id)))
-      : [];
-  const labels = placeLabels(
-    labelled.map(({ line, points }) => ({ id: line.id, text: labelOf(line), points })),
-    FAR_LABEL,
-  );
+  const [hoveredLine, setHoveredLine] = useState<string | null>(null);
+  const named = useMemo(() => [selected, hoveredLine].filter((id) => id !== null), [selected, hoveredLine]);
   const markOf = ({ line }: PlacedLine): LineMark => {
     const touches = (id: string | null) => id !== null && (line.source === id || line.target === id);
     if (line.id === selected) return 'selected';
@@ -76,18 +68,16 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
           </g>
         )}
         {ordered.map(({ placed, mark }) => (
-          <Line key={placed.line.id} placed={placed} palette={palette} mark={mark} onSelect={onSelect} />
-        ))}
-        {/* Above all lines: a label that is crossed cannot be read. */}
-        {labelled.map(({ line }) => (
-          <LineLabel
-            key={line.id}
-            line={line}
-            at={labels.get(line.id)}
+          <Line
+            key={placed.line.id}
+            placed={placed}
             palette={palette}
-            className="line-label is-labelled"
+            mark={mark}
+            onSelect={onSelect}
+            onHover={setHoveredLine}
           />
         ))}
+        <LineLabels arrangement={arrangement} palette={palette} lit={lit} named={named} />
       </svg>
     </ViewportPortal>
   );
@@ -97,19 +87,15 @@ type LineMark = 'plain' | 'dim' | 'faint' | 'related' | 'selected';
 
 const LAYER: Readonly<Record<LineMark, number>> = { dim: 0, faint: 0, plain: 1, related: 2, selected: 3 };
 
-/** Of more lines than this that stand out the labels would hide each other. */
-const MOST_LABELS = 24;
-/** Size of a label as it is seen from afar; room is kept for it at every distance. */
-export const FAR_LABEL = 22;
-
 interface LineProps {
   placed: PlacedLine;
   palette: MapPalette;
   mark: LineMark;
   onSelect: (line: PlacedLine) => void;
+  onHover: (id: string | null) => void;
 }
 
-const Line = memo(function Line({ placed, palette, mark, onSelect }: LineProps) {
+const Line = memo(function Line({ placed, palette, mark, onSelect, onHover }: LineProps) {
   const { line, points } = placed;
   const look = lineLook(line, palette);
   const path = roundedPath(points);
@@ -120,6 +106,8 @@ const Line = memo(function Line({ placed, palette, mark, onSelect }: LineProps) 
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <g
       className={`line is-${mark}`}
+      onMouseEnter={() => onHover(line.id)}
+      onMouseLeave={() => onHover(null)}
       onClick={(event) => {
         event.stopPropagation();
         onSelect(placed);
@@ -145,33 +133,6 @@ const Line = memo(function Line({ placed, palette, mark, onSelect }: LineProps) 
           fill={head.isFilled ? look.stroke : head.isClosed ? palette.ground : 'none'}
         />
       )}
-      <LineLabel line={line} at={labelPoint(points)} palette={palette} className="line-label" />
     </g>
   );
 });
-
-interface LineLabelProps {
-  line: MapLine;
-  at: Point | undefined;
-  palette: MapPalette;
-  className: string;
-}
-
-function LineLabel({ line, at, palette, className }: LineLabelProps) {
-  if (!at) return null;
-  return (
-    <text
-      x={at.x}
-      y={at.y}
-      className={className}
-      fill={palette.families[line.family]}
-      stroke={palette.ground}
-    >
-      {labelOf(line)}
-    </text>
-  );
-}
-
-function labelOf({ ties }: MapLine): string {
-  return ties.map(tieVerb).join(', ');
-}

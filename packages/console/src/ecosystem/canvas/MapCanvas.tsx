@@ -30,7 +30,8 @@ interface MapCanvasProps {
   onSelectNode: (node: MapNode) => void;
   onSelectLine: (line: PlacedLine) => void;
   onFocusNode: (node: MapNode) => void;
-  onClear: () => void;
+  /** Whether there was anything to clear. */
+  onClear: () => boolean;
   children: ReactNode;
 }
 

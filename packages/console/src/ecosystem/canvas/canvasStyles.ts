@@ -1,6 +1,6 @@
 import type { SxProps, Theme } from '@mui/material/styles';
 import type { MapPalette } from '../draw/palette';
-import { FAR_LABEL } from './LineLayer';
+import { LABEL } from './LineLabels';
 
 /**
  * How the map looks and behaves at every distance. Marks are classes, so that pointing and zooming restyle the drawing
@@ -43,8 +43,6 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
     '&.is-far .line.is-related .line-stroke': { strokeWidth: 'calc(var(--line-width) * 2.4px)' },
     '& .line.is-selected .line-stroke, & .line:hover .line-stroke': { strokeWidth: 4 },
     '& .line-label': {
-      display: 'none',
-      fontSize: 14,
       fontWeight: 600,
       textAnchor: 'middle',
       dominantBaseline: 'central',
@@ -53,11 +51,10 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
       strokeLinejoin: 'round',
       pointerEvents: 'none',
     },
-    '& .line:hover .line-label, & .line.is-selected .line-label, & .line-label.is-labelled': {
-      display: 'block',
-    },
-    '&.is-near .line:not(.is-dim) .line-label': { display: 'block', fontSize: 12 },
-    '&.is-far .line-label': { fontSize: FAR_LABEL, strokeWidth: 8 },
+    '& .line-label.is-named, & .line-label.is-lit': { fontSize: 14 },
+    '&.is-far .line-label.is-named, &.is-far .line-label.is-lit': { fontSize: LABEL.lit, strokeWidth: 8 },
+    '& .line-label.is-quiet': { display: 'none', fontSize: LABEL.near, strokeWidth: 4 },
+    '&.is-near .line-label.is-quiet': { display: 'block' },
     '& .react-flow__attribution': { bgcolor: 'transparent', '& a': { color: palette.quietText } },
     '@media print': { position: 'relative' },
   };

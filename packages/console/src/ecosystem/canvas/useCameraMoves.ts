@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Arrangement } from '../arrange/place';
 import type { Rect } from '../arrange/metrics';
 import type { Arranged } from '../arrange/useArrangement';
+import type { IndexedGraph } from '../graph/mapGraph';
 import type { MapView } from '../state/mapView';
 import type { Camera } from './useCamera';
 
@@ -35,7 +36,7 @@ export function useCameraMoves(
       stood.current = { arrangement, lit };
       const place = selected ? arrangement.nodes.get(selected) : undefined;
       if (lit && (isNew || isNewlyLit)) camera.fitPart(boundsOf(arrangement, lit));
-      else if (isNew) camera.open(wholeOf(arrangement), place ?? busiest(arrangement, graph.tiesOf));
+      else if (isNew) camera.open(wholeOf(arrangement), place ?? busiest(arrangement, graph));
       else if (place) camera.reveal(place);
     });
     return () => cancelAnimationFrame(frame);
@@ -68,11 +69,13 @@ function boundsOf({ nodes }: Arrangement, ids: ReadonlySet<string>): Rect {
     : { x: 0, y: 0, width: 1, height: 1 };
 }
 
-/** The node with the most ties: the middle of the map in meaning, where a small screen opens. */
-function busiest({ nodes }: Arrangement, tiesOf: ReadonlyMap<string, readonly unknown[]>): Rect | undefined {
+/** The board or plan with the most ties: the middle of the map in meaning, where a small screen opens. */
+function busiest({ nodes }: Arrangement, graph: IndexedGraph): Rect | undefined {
   let best: { rect: Rect; ties: number } | undefined;
-  for (const [id, rect] of nodes) {
-    const ties = tiesOf.get(id)?.length ?? 0;
+  for (const { id, kind } of graph.nodes) {
+    const rect = nodes.get(id);
+    const ties = kind === 'BOARD' || kind === 'PLAN' ? (graph.tiesOf.get(id)?.length ?? 0) : 0;
+    if (!rect) continue;
     if (!best || ties > best.ties) best = { rect, ties };
   }
   return best?.rect;

@@ -4,7 +4,8 @@ import { firstNode, nearest, type Arrow } from './nearest';
 
 export interface MapKeyActions {
   select: (id: string) => void;
-  clear: () => void;
+  /** Whether there was anything to clear. */
+  clear: () => boolean;
   focus: (id: string) => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
@@ -34,8 +35,10 @@ export function useMapKeys(
   return useCallback(
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
-      const isDone = press(event.key, places, active, actions);
-      if (isDone) event.preventDefault();
+      // With nothing left to clear, Escape is for what is around the map.
+      if (event.key === 'Escape') {
+        if (actions.clear()) event.stopPropagation();
+      } else if (press(event.key, places, active, actions)) event.preventDefault();
     },
     [places, active, actions],
   );
@@ -57,8 +60,7 @@ function press(
     if (first) actions.reach(first);
     return true;
   }
-  if (key === 'Escape') actions.clear();
-  else if (key === '+' || key === '=') actions.zoomBy(1.3);
+  if (key === '+' || key === '=') actions.zoomBy(1.3);
   else if (key === '-' || key === '_') actions.zoomBy(1 / 1.3);
   else if (key === '0') actions.fit();
   else if (active && (key === 'Enter' || key === ' ')) actions.select(active);

@@ -17,9 +17,15 @@ export function matches(nodes: readonly MapNode[], typed: string): MapNode[] {
       (a, b) =>
         order(a.node) - order(b.node) ||
         (a.rank ?? 0) - (b.rank ?? 0) ||
-        a.node.name.localeCompare(b.node.name, 'en-GB'),
+        collator.compare(titleOf(a.node), titleOf(b.node)),
     );
   return found.slice(0, MOST).map(({ node }) => node);
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
+function titleOf(node: MapNode): string {
+  return node.reference ? `${node.reference} ${node.name}` : node.name;
 }
 
 function rankOf(node: MapNode, words: readonly string[], typed: string): number | null {
@@ -27,6 +33,8 @@ function rankOf(node: MapNode, words: readonly string[], typed: string): number 
   const text = [node.reference ? fold(node.reference) : '', ...names].join(' ');
   const starts = text.split(/[^\p{L}\p{N}.]+/u);
   if (!words.every((word) => starts.some((start) => start.startsWith(word)))) return null;
+  if (node.reference && fold(node.reference).startsWith(typed))
+    return fold(node.reference) === typed ? -1 : 0;
   if (names[0]?.startsWith(typed)) return 0;
   return names.some((name) => name.startsWith(typed)) ? 1 : 2;
 }

@@ -1,26 +1,32 @@
 import type { Point, Rect } from '../arrange/metrics';
-import { labelPoint } from './linePath';
 import { textWidth } from './textLines';
 
-interface Labelled {
+export interface Labelled {
   id: string;
   text: string;
   points: readonly Point[];
 }
 
 /**
- * A place for each label on its own line: the middle of its longest run that is still free, so that labels of lines
- * which run together do not cover each other. What finds no free run stays on its longest one.
+ * A place for each label on its own line: the middle of its longest run that is free of nodes and of other labels.
+ * What finds no room is left out, or, where every line must be labelled, stands on its longest run all the same.
  */
-export function placeLabels(lines: readonly Labelled[], fontSize: number): ReadonlyMap<string, Point> {
-  const taken: Rect[] = [];
+export function placeLabels(
+  lines: readonly Labelled[],
+  fontSize: number,
+  nodes: Iterable<Rect>,
+  isEach: boolean,
+): ReadonlyMap<string, Point> {
+  const taken: Rect[] = [...nodes];
   const places = new Map<string, Point>();
   for (const { id, text, points } of lines) {
     const width = textWidth(text) * fontSize + 10;
     const height = fontSize * 1.25;
     const box = ({ x, y }: Point): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
-    const at =
-      runs(points).find((point) => !taken.some((rect) => overlap(rect, box(point)))) ?? labelPoint(points);
+    const candidates = runs(points);
+    const free = candidates.find((point) => !taken.some((rect) => overlap(rect, box(point))));
+    const at = free ?? (isEach ? candidates[0] : undefined);
+    if (!at) continue;
     taken.push(box(at));
     places.set(id, at);
   }

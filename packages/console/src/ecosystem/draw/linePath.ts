@@ -58,23 +58,6 @@ export function headPath(head: LineHead, points: readonly Point[]): HeadPath | n
   );
 }
 
-/** Where a label reads best: the middle of the longest run. */
-export function labelPoint(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? { x: 0, y: 0 };
-  let longest = -1;
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    if (!next) return;
-    // A level run carries a label better than an upright one of the same length.
-    const length = distance(point, next) * (Math.abs(point.y - next.y) < 1 ? 1.6 : 1);
-    if (length > longest) {
-      longest = length;
-      best = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    }
-  });
-  return best;
-}
-
 function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to) || 1;
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };

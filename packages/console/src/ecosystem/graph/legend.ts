@@ -32,9 +32,9 @@ export function legendOf({ nodes, ties }: MapGraph): Legend {
     ],
     lines: [
       ...families.map((name) => sample(family(name).label, name)),
-      ...(proposed ? [sample('Proposed tie: dashed', familyOf(proposed.type), { isProposed: true })] : []),
+      ...(proposed ? [sample('Proposed (dashed)', familyOf(proposed.type), { isProposed: true })] : []),
       ...(through
-        ? [sample("Through a plan's parts: thin", familyOf(through.type), { isThrough: true })]
+        ? [sample("Through a plan's actions (thin)", familyOf(through.type), { isThrough: true })]
         : []),
     ],
   };

@@ -34,7 +34,9 @@ export function SidePanel({ view, ties, state, change, isSheet }: SidePanelProps
       className="no-print"
       sx={isSheet ? sheet : side}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') change({ selected: null });
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        change({ selected: null });
       }}
     >
       <Box key={key} sx={{ overflowY: 'auto', height: '100%', p: 2.25, pt: 1.75 }}>

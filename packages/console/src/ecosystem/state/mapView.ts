@@ -15,6 +15,8 @@ export interface MapView {
   /** The path asked for; null when none is, or none exists. */
   path: Path | null;
   selectedNode: MapNode | null;
+  /** Something that the address names is not on the map of this day. */
+  isSomethingMissing: boolean;
 }
 
 export function mapView(whole: IndexedGraph, state: MapState): MapView {
@@ -46,7 +48,13 @@ export function mapView(whole: IndexedGraph, state: MapState): MapView {
     pathEnds,
     path,
     selectedNode,
+    isSomethingMissing: namesOf(state).some((name) => find(name) === null),
   };
+}
+
+function namesOf({ focus, path, selected, opened }: MapState): string[] {
+  const names = [focus?.node, path?.from, path?.to, selected && 'node' in selected ? selected.node : null];
+  return [...names.filter((name) => name !== null && name !== undefined), ...opened];
 }
 
 /** Finds a node by what an address calls it: its id, or its slug. */

@@ -36,7 +36,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
         aria-label={caption}
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2.5 }}
       >
-        <Table size="small">
+        <Table size="small" sx={{ minWidth: 780 }}>
           <caption style={{ captionSide: 'top', padding: '12px' }}>{caption}</caption>
           <TableHead>
             <TableRow>
@@ -66,13 +66,13 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
           <TableBody>
             {sorted.slice(0, most).map((row) => (
               <TableRow key={idOf(row)}>
-                {columns.map(({ key }, index) => (
+                {columns.map(({ key, isWide }, index) => (
                   <TableCell
                     key={key}
                     {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
                     sx={{
                       fontWeight: index === 0 ? 550 : undefined,
-                      minWidth: index === 0 ? 180 : undefined,
+                      minWidth: isWide ? 200 : undefined,
                       whiteSpace: key === 'from' ? 'nowrap' : undefined,
                     }}
                   >

@@ -6,6 +6,8 @@ import { nameOf, throughWords } from '../graph/sentence';
 export interface SortableColumn<Row> {
   key: string;
   label: string;
+  /** Holds names, which need room. */
+  isWide?: true;
   /** What the column is sorted by, empty last; without it the column is not sorted by. */
   value?: (row: Row) => string | number;
 }
@@ -17,7 +19,12 @@ export interface Sort {
 
 export function nodeColumns(graph: IndexedGraph): SortableColumn<MapNode>[] {
   return [
-    { key: 'name', label: 'Name', value: (node) => (node.reference ? `${node.reference} ` : '') + node.name },
+    {
+      key: 'name',
+      label: 'Name',
+      isWide: true,
+      value: (node) => (node.reference ? `${node.reference} ` : '') + node.name,
+    },
     { key: 'kind', label: 'Kind', value: (node) => kinds[node.kind].label },
     { key: 'type', label: 'Type', value: (node) => node.type },
     { key: 'status', label: 'Status', value: (node) => node.status ?? '' },
@@ -28,9 +35,9 @@ export function nodeColumns(graph: IndexedGraph): SortableColumn<MapNode>[] {
 
 export function tieColumns(whole: IndexedGraph): SortableColumn<MapTie>[] {
   return [
-    { key: 'source', label: 'From', value: (tie) => nameOf(tie.source, whole) },
+    { key: 'source', label: 'From', isWide: true, value: (tie) => nameOf(tie.source, whole) },
     { key: 'tie', label: 'Tie', value: (tie) => relationshipRule(tie.type).label },
-    { key: 'target', label: 'To', value: (tie) => nameOf(tie.target, whole) },
+    { key: 'target', label: 'To', isWide: true, value: (tie) => nameOf(tie.target, whole) },
     { key: 'status', label: 'Status', value: (tie) => tieStanding(tie) },
     { key: 'from', label: 'Since', value: (tie) => tie.validFrom ?? '' },
     {
