@@ -42,15 +42,21 @@ interface MapPaneProps {
 /** The map with its panel, filling what is left of the window; enlarged, all of it. */
 export function MapPane(props: MapPaneProps) {
   const [isEnlarged, setIsEnlarged] = useState(false);
+  // The map is drawn anew in its other place, where the button that was pressed is gone: the focus goes to the map.
+  const [hasMoved, setHasMoved] = useState(false);
+  const move = () => {
+    setIsEnlarged(!isEnlarged);
+    setHasMoved(true);
+  };
   const pane = (
     <ReactFlowProvider>
-      <Pane {...props} isEnlarged={isEnlarged} onEnlarge={() => setIsEnlarged(!isEnlarged)} />
+      <Pane {...props} isEnlarged={isEnlarged} onEnlarge={move} takesFocus={hasMoved} />
     </ReactFlowProvider>
   );
   if (!isEnlarged) return pane;
   // A dialog keeps the keyboard on the map while it covers the page.
   return (
-    <Dialog fullScreen open onClose={() => setIsEnlarged(false)} aria-label="The map, enlarged">
+    <Dialog fullScreen open onClose={move} aria-label="The map, enlarged">
       {pane}
     </Dialog>
   );
@@ -59,6 +65,7 @@ export function MapPane(props: MapPaneProps) {
 interface PaneProps extends MapPaneProps {
   isEnlarged: boolean;
   onEnlarge: () => void;
+  takesFocus: boolean;
 }
 
 function Pane({
@@ -73,6 +80,7 @@ function Pane({
   onArranged,
   isEnlarged,
   onEnlarge,
+  takesFocus,
 }: PaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [paneRef, shape] = usePaneShape();
@@ -149,6 +157,7 @@ function Pane({
               onSelectLine={selectLine}
               onFocusNode={focusNode}
               onClear={clear}
+              takesFocus={takesFocus}
             >
               <MapTools camera={camera} onFit={fit} isEnlarged={isEnlarged} onEnlarge={onEnlarge} />
             </MapCanvas>

@@ -26,13 +26,13 @@ interface Fold {
 /** Every arrangement remembers how it was folded. */
 const foldOf = new WeakMap<Arrangement, Fold>();
 
-/** A map of which most was not there before is arranged afresh: little of the old order would be worth keeping. */
+/** A map of which hardly anything was there before is arranged afresh: little of the old order would be worth keeping. */
 function knows({ nodes }: Arrangement, graph: IndexedGraph): boolean {
   const known = graph.nodes.filter((node) => nodes.has(node.id)).length;
   return known >= graph.nodes.length * KNOWN_SHARE && nodes.size <= graph.nodes.length / KNOWN_SHARE;
 }
 
-const KNOWN_SHARE = 0.5;
+const KNOWN_SHARE = 0.3;
 
 function chooseFolds(
   graph: IndexedGraph,
@@ -40,9 +40,9 @@ function chooseFolds(
   shape: number,
   kept: Arrangement | undefined,
 ): readonly Fold[] {
-  const fold = kept && foldOf.get(kept);
-  if (fold) return [fold];
-  return graph.nodes.length <= LARGE ? foldsFor(direction, shape) : [largeFold(graph, direction, shape)];
+  if (graph.nodes.length > LARGE) return [largeFold(graph, direction, shape)];
+  const fold = kept && kept.nodes.size <= LARGE ? foldOf.get(kept) : undefined;
+  return fold ? [fold] : foldsFor(direction, shape);
 }
 
 /** Two are tried, and the arrangement that can be shown larger is taken: which one that is depends on the map. */
@@ -82,8 +82,13 @@ export async function arrange(
     const key = JSON.stringify([rows, [...plan.blocks.values()]]);
     if (seen.has(key)) continue;
     seen.add(key);
-    const order = kept && orderOf(plan, kept, direction);
-    const placed = placeAll(plan, await runElk(elkGraph(plan, rows, direction, order)), direction, shape);
+    const order = orderOf(graph, plan, kept, direction);
+    const placed = placeAll(
+      plan,
+      await runElk(elkGraph(plan, rows, direction, order, kept !== undefined)),
+      direction,
+      shape,
+    );
     foldOf.set(placed, { columns, blockShape });
     if (!best || scaleIn(placed, shape) > scaleIn(best, shape)) best = placed;
   }

@@ -37,18 +37,18 @@ const LARGE_OPTIONS: LayoutOptions = {
   'elk.layered.thoroughness': '4',
 };
 
-/** With an order, units keep to it in their row, and parts that are not tied to each other are not moved about. */
-const ORDERED_OPTIONS: LayoutOptions = {
-  'elk.layered.crossingMinimization.semiInteractive': 'true',
-  'elk.separateConnectedComponents': 'false',
-};
+/** With an order, units keep to it in their row. */
+const ORDERED_OPTIONS: LayoutOptions = { 'elk.layered.crossingMinimization.semiInteractive': 'true' };
+/** Groups that are not tied to each other stay where they were, too. */
+const KEPT_OPTIONS: LayoutOptions = { 'elk.separateConnectedComponents': 'false' };
 
-/** `order`: where in its row each unit stood before. */
+/** `order`: where in its row each unit belongs; `isKept`: it is that of a map which was shown before. */
 export function elkGraph(
   plan: ArrangementPlan,
   rows: readonly Unit[][],
   direction: Direction,
   order?: ReadonlyMap<string, number>,
+  isKept = false,
 ): ElkNode {
   const ports = new Map<string, Map<string, ElkPort>>();
   const edges = plan.routes.map((route) => elkEdge(route, plan, direction, ports));
@@ -72,7 +72,13 @@ export function elkGraph(
   const effort = children.length < LARGE ? SMALL_OPTIONS : LARGE_OPTIONS;
   return {
     id: 'map',
-    layoutOptions: { ...OPTIONS, ...effort, ...(order ? ORDERED_OPTIONS : {}), 'elk.direction': direction },
+    layoutOptions: {
+      ...OPTIONS,
+      ...effort,
+      ...(order ? ORDERED_OPTIONS : {}),
+      ...(isKept ? KEPT_OPTIONS : {}),
+      'elk.direction': direction,
+    },
     children,
     edges,
   };
@@ -80,7 +86,7 @@ export function elkGraph(
 
 function orderOption(place: number | undefined, direction: Direction): LayoutOptions {
   if (place === undefined) return {};
-  return { 'elk.position': direction === 'DOWN' ? `(${Math.round(place)},0)` : `(0,${Math.round(place)})` };
+  return { 'elk.position': direction === 'DOWN' ? `(${place.toFixed(3)},0)` : `(0,${place.toFixed(3)})` };
 }
 
 function elkEdge(

@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import Box from '@mui/material/Box';
 import { MiniMap, ReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Arrangement, PlacedLine } from '../arrange/place';
 import type { MapPalette } from '../draw/palette';
 import { nodeLook } from '../draw/style';
@@ -32,6 +32,8 @@ interface MapCanvasProps {
   onFocusNode: (node: MapNode) => void;
   /** Whether there was anything to clear. */
   onClear: () => boolean;
+  /** Takes the focus of the keyboard when it appears. */
+  takesFocus: boolean;
   children: ReactNode;
 }
 
@@ -54,6 +56,10 @@ export function MapCanvas(props: MapCanvasProps) {
     lit: lit?.nodes ?? null,
     ends,
   });
+  const drawing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) drawing.current?.focus();
+  }, [props.takesFocus]);
   const distance = useStore(distanceOf);
   const isWholeInView = useStore((store) => holdsAll(store, arrangement));
   const styles = useMemo(() => canvasStyles(palette), [palette]);
@@ -85,6 +91,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <Box className={`is-${distance}`} sx={styles}>
       <ReactFlow<BoxNode>
+        ref={drawing}
         nodes={boxes}
         nodeTypes={nodeTypes}
         minZoom={MIN_ZOOM}

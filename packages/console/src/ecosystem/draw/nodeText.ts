@@ -36,13 +36,16 @@ export function nodeText(node: MapNode): NodeText {
   const lines = textLines(name, room, NAME_SIZE, 3);
   const top = (NODE.height - TYPE_LEADING - lines.length * NAME_LEADING) / 2;
   return {
-    type: textLines(type, room - TYPE_ICON, TYPE_SIZE, 1)[0] ?? '',
+    type: textLines(type, (room - TYPE_ICON) * REGULAR, TYPE_SIZE, 1)[0] ?? '',
     typeAt: top + TYPE_SIZE - 1,
     name: lines,
     nameAt: top + TYPE_LEADING + NAME_SIZE - 2.5,
     far: farName(name, room + 6),
   };
 }
+
+/** Letters of regular weight are narrower than the semi-bold ones that widths are reckoned in. */
+const REGULAR = 1.09;
 
 /** Room for the icon of the kind before the type. */
 export const TYPE_ICON = 16;

@@ -2,6 +2,7 @@ import {
   boardStatus,
   boardType,
   documentType,
+  nodeKind,
   organisationType,
   planStatus,
   planType,
@@ -15,7 +16,7 @@ type AnswerNode = EcosystemMapQuery['ecosystem']['nodes'][number];
 /** The API's answer as the graph that everything else works on. `day` is the day it was asked for. */
 export function graphFromAnswer({ ecosystem }: EcosystemMapQuery, day: string): MapGraph {
   return {
-    nodes: ecosystem.nodes.map((node) => mapNode(node, day)),
+    nodes: ecosystem.nodes.map((node) => mapNode(node, day)).toSorted(inOrder),
     ties: ecosystem.edges.map((edge): MapTie => ({
       id: edge.id,
       type: edge.type,
@@ -56,6 +57,19 @@ function typeOf(node: AnswerNode): Pick<MapNode, 'subtype' | 'type'> {
     return { subtype: node.documentType, type: documentType.terms[node.documentType].label };
   }
   return { subtype: null, type: kinds[node.kind].label };
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
+/** Kinds in the order of the vocabulary; parts in the order of their plan, everything else by name. */
+function inOrder(a: MapNode, b: MapNode): number {
+  const byKind = nodeKind.values.indexOf(a.kind) - nodeKind.values.indexOf(b.kind);
+  return byKind || collator.compare(sortKey(a), sortKey(b));
+}
+
+function sortKey({ name, reference, slug }: MapNode): string {
+  // The slug of a part begins with that of its plan.
+  return reference ? `${slug.split('/')[0] ?? ''} ${reference}` : name;
 }
 
 const ENDED = new Set(['MERGED', 'REPLACED', 'DISSOLVED', 'CLOSED', 'SUPERSEDED']);
