@@ -45,7 +45,7 @@ function chooseFolds(
   return fold ? [fold] : foldsFor(direction, shape);
 }
 
-/** Two are tried, and the arrangement that can be shown larger is taken: which one that is depends on the map. */
+/** If the first does not fit well both are tried, and the arrangement that can be shown larger is taken. */
 function foldsFor(direction: Direction, shape: number): readonly Fold[] {
   if (direction === 'RIGHT') {
     return [
@@ -91,6 +91,7 @@ export async function arrange(
     );
     foldOf.set(placed, { columns, blockShape });
     if (!best || scaleIn(placed, shape) > scaleIn(best, shape)) best = placed;
+    if (fillsShape(placed, shape)) break;
   }
   if (!best) throw new Error('No arrangement was tried.');
   return best;
@@ -105,6 +106,14 @@ function largeFold({ nodes }: IndexedGraph, direction: Direction, shape: number)
     blockShape: direction === 'DOWN' ? 2.2 : 1,
   };
 }
+
+/** An arrangement that has nearly the shape of its space leaves little to gain from another. */
+function fillsShape({ width, height }: Arrangement, shape: number): boolean {
+  const ratio = width / height / shape;
+  return Math.min(ratio, 1 / ratio) >= GOOD_FIT;
+}
+
+const GOOD_FIT = 0.88;
 
 /** How large the arrangement can be shown in a space of the given shape and of height 1. */
 function scaleIn({ width, height }: Arrangement, shape: number): number {
