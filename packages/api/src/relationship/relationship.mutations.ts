@@ -3,6 +3,7 @@ import { Arg, type ClassType, Ctx, Info, Mutation, Resolver } from 'type-graphql
 import type { RequestContext } from '../graphql/context.js';
 import { named } from '../graphql/named.js';
 import { payloadOf, payloadOfMany } from '../graphql/payload.js';
+import { allOrNothing } from '../write/all-or-nothing.js';
 import { mutate } from '../write/mutate.js';
 import { RetractInput } from '../write/write.inputs.js';
 import {
@@ -47,7 +48,7 @@ export class RelationshipMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return mutate(context, info, (write) =>
-      service.each(input, 'input', (entry) => service.createRelationship(write, entry)),
+      allOrNothing(input, 'input', (entry) => service.createRelationship(write, entry)),
     );
   }
 
@@ -80,7 +81,7 @@ export class RelationshipMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return mutate(context, info, (write) =>
-      service.each(input, 'input', (entry) => service.endRelationship(write, entry)),
+      allOrNothing(input, 'input', (entry) => service.endRelationship(write, entry)),
     );
   }
 

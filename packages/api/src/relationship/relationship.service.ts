@@ -4,7 +4,7 @@ import { isUuid, newId } from '../shared/ids.js';
 import { addCitations } from '../write/attachments.js';
 import { Check } from '../write/check.js';
 import { given, nextVersion, startOf } from '../write/node-writer.js';
-import { Refusal, refuse } from '../write/refusal.js';
+import { refuse } from '../write/refusal.js';
 import { requireNodes } from '../write/require.js';
 import type { PublishedDateInput, RetractInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
@@ -109,27 +109,6 @@ export async function retractRelationship(write: Write, input: RetractInput): Pr
   check.done();
   const tie = await requireTie(write, input.id);
   return change(write, tie, input.version, { retractedAt: write.at, retractionReason: reason });
-}
-
-/** Runs one intent on each entry of a list. What is wrong with an entry is told with its place in the list. */
-export async function each<Input>(
-  entries: readonly Input[],
-  field: string,
-  work: (entry: Input) => Promise<string>,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [index, entry] of entries.entries()) {
-    try {
-      ids.push(await work(entry));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(
-        error.errors.map((fault) => ({ ...fault, field: [field, String(index), ...(fault.field ?? [])] })),
-        error.current,
-      );
-    }
-  }
-  return ids;
 }
 
 export async function requireTie(write: Write, id: string): Promise<Tie> {
