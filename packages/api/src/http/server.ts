@@ -71,6 +71,7 @@ export async function createServer(config: Config, database: Database): Promise<
   await app.register(cors, {
     origin: config.consoleOrigins,
     exposedHeaders: ['x-request-id', 'server-timing'],
+    credentials: true,
   });
   serveHealth(app, database);
   serveExplorer(app);
