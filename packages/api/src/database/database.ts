@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
 import { OperatorError } from '../shared/errors.js';
 import { entities } from './entities.js';
@@ -13,6 +14,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 /** Which of the registers that the database holds is read. */
 export interface View {
+  /** For whom; absent where the service itself asks. */
+  viewer?: Viewer;
   asRecorded?: string | null;
   includeRetracted?: boolean | null;
 }

@@ -13,6 +13,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { anonymous } from '../access/viewer.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -81,10 +82,12 @@ export async function createServer(config: Config, database: Database): Promise<
       );
     }
     const stats = new ReadStats();
+    const viewer = anonymous(config.publicRead);
     return {
       requestId,
+      viewer,
       stats,
-      reader: new Reader(database, stats),
+      reader: new Reader(database, stats, viewer),
       database,
       author: null,
       idempotency: null,
