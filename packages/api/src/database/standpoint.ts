@@ -1,4 +1,5 @@
-import { type Viewer, isKeeper } from '../access/viewer.js';
+import { type Scope, type Viewer, isKeeper } from '../access/viewer.js';
+import { todayInLondon } from '../read/context.js';
 import { forbidden } from '../shared/errors.js';
 
 /** Which of the registers that the database holds is read. */
@@ -13,6 +14,8 @@ export interface View {
 export interface Standpoint {
   path: string;
   settings: Record<string, string>;
+  /** To what a token is narrowed, as at a day. */
+  scope?: Scope & { day: string };
 }
 
 /**
@@ -28,28 +31,43 @@ export const KEEPERS_PATH = 'live, public';
 export function standpointOf({ viewer, asRecorded, includeRetracted }: View): Standpoint | null {
   const keeper = viewer !== undefined && seesAll(viewer);
   if (includeRetracted && !keeper) {
-    throw forbidden('Only officers, who keep the register, are shown retracted entries. Ask without "includeRetracted".');
+    throw forbidden(
+      'Only officers, who keep the register, are shown retracted entries. Ask without "includeRetracted".',
+    );
   }
-  const settings = viewer === undefined ? {} : settingsOf(viewer);
   if (asRecorded != null) {
     const recorded = { 'golden_thread.as_recorded': asRecorded, jit: 'off' };
-    return { path: 'as_recorded, public', settings: { ...settings, ...recorded } };
+    return {
+      path: 'as_recorded, public',
+      settings: { ...settingsOf(viewer), ...recorded },
+      ...scopeOf(viewer),
+    };
   }
   if (keeper) return { path: includeRetracted ? 'public' : KEEPERS_PATH, settings: {} };
-  if (viewer?.scope) return { path: 'scoped, public', settings };
-  if (viewer !== undefined && clearancesIn(viewer).length > 0) return { path: 'cleared, public', settings };
+  if (viewer?.scope) return { path: 'scoped, public', settings: {}, ...scopeOf(viewer) };
+  if (clearancesOf(viewer).length > 0) return { path: 'cleared, public', settings: settingsOf(viewer) };
   return null;
+}
+
+/** From where a write looks things up: whoever may not see a thing is told that there is none. */
+export function writingFor(writer: Viewer | undefined): Standpoint {
+  if (writer === undefined || seesAll(writer)) return { path: KEEPERS_PATH, settings: {} };
+  return { path: 'cleared, public', settings: settingsOf(writer) };
 }
 
 /** Tokens lie about in spreadsheets and settings: whatever they may do, they are shown nothing restricted. */
 export const seesAll = (viewer: Viewer): boolean => viewer.kind !== 'TOKEN' && isKeeper(viewer);
 
-const clearancesIn = (viewer: Viewer): readonly string[] =>
-  viewer.kind === 'TOKEN' ? [] : viewer.clearances;
+const clearancesOf = (viewer: Viewer | undefined): readonly string[] =>
+  viewer === undefined || viewer.kind === 'TOKEN' ? [] : viewer.clearances;
 
-function settingsOf(viewer: Viewer): Record<string, string> {
+/** The days are those of London: what a board oversees today it may no longer oversee tomorrow. */
+const scopeOf = (viewer: Viewer | undefined): Pick<Standpoint, 'scope'> =>
+  viewer?.scope ? { scope: { ...viewer.scope, day: todayInLondon() } } : {};
+
+function settingsOf(viewer: Viewer | undefined): Record<string, string> {
   return {
-    'golden_thread.sees_all': seesAll(viewer) ? 'on' : '',
-    'golden_thread.clearances': `{${clearancesIn(viewer).join(',')}}`,
+    'golden_thread.sees_all': viewer !== undefined && seesAll(viewer) ? 'on' : '',
+    'golden_thread.clearances': `{${clearancesOf(viewer).join(',')}}`,
   };
 }

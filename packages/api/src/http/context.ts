@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { anonymous } from '../access/viewer.js';
+import { type Viewer, anonymous } from '../access/viewer.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -18,15 +18,17 @@ export class Contexts {
 
   ofRequest(request: FastifyRequest): RequestContext {
     const { writeAs, idempotencyHours } = this.config;
+    const keeper: Viewer | undefined =
+      writeAs === null ? undefined : { ...anonymous(true), kind: 'ACCOUNT', name: writeAs, role: 'OFFICER' };
     return {
-      ...this.ofReader(request.id, null),
+      ...this.ofReader(request.id, null, keeper),
       author: writeAs === null ? null : { actor: writeAs, requestId: request.id },
       idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, idempotencyHours),
     };
   }
 
   /** Throws when the register may not be read. */
-  ofReader(requestId: string, live: LiveSession | null): RequestContext {
+  ofReader(requestId: string, live: LiveSession | null, keeper?: Viewer): RequestContext {
     const { database } = this;
     const { publicRead } = this.config;
     if (!publicRead) {
@@ -35,7 +37,7 @@ export class Contexts {
       );
     }
     const stats = new ReadStats();
-    const viewer = anonymous(publicRead);
+    const viewer = keeper ?? anonymous(publicRead);
     return {
       requestId,
       viewer,

@@ -25,7 +25,7 @@ export async function mutate<T>(
   work: (write: Write) => Promise<string | string[]>,
   reason: string | null = null,
 ): Promise<T> {
-  const { author, database, reader, idempotency } = context;
+  const { author, database, reader, idempotency, viewer } = context;
   if (!author)
     throw forbidden(
       'This register cannot be written: there is no sign-in yet, and WRITE_AS names nobody to write as.',
@@ -44,6 +44,7 @@ export async function mutate<T>(
         return { ids, errors: [] };
       },
       reason,
+      viewer,
     ),
   );
   return reader.read<T>(info, {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update';
@@ -38,6 +39,7 @@ export class Write {
     author: Author,
     work: (write: Write) => Promise<T>,
     reason: string | null = null,
+    writer?: Viewer,
   ): Promise<T> {
     return database.transaction(async (manager) => {
       // One writer at a time: no two writes can pass each other, and the log's order is the order of commits.
@@ -53,7 +55,7 @@ export class Write {
       const result = await work(write);
       await write.record();
       return result;
-    });
+    }, writer);
   }
 
   /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */

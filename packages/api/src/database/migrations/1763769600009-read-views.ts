@@ -37,7 +37,7 @@ const OPEN_KINDS = ['post', 'person', 'organisation'];
 
 /** Found once a statement, whatever number of rows it is compared with. */
 const inScope = (column: string, part: 'core' | 'nodes' | 'ties' | 'plans') =>
-  `${column} = any ((select public.scope_ids('${part}')))`;
+  `${column} = any ((select public.scope_ids('${part}'))::uuid[])`;
 
 const ofAction = (column: string) =>
   `exists (select from public.action a where a.id = ${column} and ${inScope('a.plan_id', 'plans')})`;
@@ -105,7 +105,9 @@ const bare = (state: string) =>
 
 /** Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of. */
 const voidChanges = (schema: string) => {
-  const candidate = (condition: string) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
+  const candidate = (
+    condition: string,
+  ) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
     where exists (select from ${schema}.hidden_document) and ${condition} and p.before is not null and p.after is not null
       and ${bare(payload(schema, 'p.before'))} = ${bare(payload(schema, 'p.after'))}`;
   return `${candidate(`c.subject_id in (select coalesce(x.node_id, x.relationship_id) from public.citation x
@@ -113,7 +115,10 @@ const voidChanges = (schema: string) => {
     union all ${candidate(`c.operation = 'citationRetract'`)}`;
 };
 
-const identified = (schema: string, from: Record<'node' | 'relationship' | 'citation' | 'progress_update', string>) =>
+const identified = (
+  schema: string,
+  from: Record<'node' | 'relationship' | 'citation' | 'progress_update', string>,
+) =>
   `create view ${schema}.identified as
     select id, node.kind from ${from.node}.node union all select id, 'RELATIONSHIP' from ${from.relationship}.relationship
     union all select id, 'CITATION' from ${from.citation}.citation
@@ -146,7 +151,8 @@ function viewsOf(sight: Sight): string[] {
   return [
     ...logViews(schema, hides),
     ...Object.entries(conditions(sight)).map(
-      ([view, shown]) => `create view ${schema}.${view} as select t.* from public.${tableOf(view)} t${where(...shown)}`,
+      ([view, shown]) =>
+        `create view ${schema}.${view} as select t.* from public.${tableOf(view)} t${where(...shown)}`,
     ),
     payloads(schema),
     // A restriction shows to those whom it lets pass.
@@ -171,23 +177,46 @@ function recordedViews(): string[] {
   const rows = (table: string, subject: string, more = '') =>
     `format('select %s from %s where %s${more}', ${schema}.columns_of('${table}'), ${schema}.newest(), ${schema}.unretracted('${subject}'))`;
   const ofKind = (kind: string) => ` and c.subject_kind = ''${kind.toUpperCase()}''`;
-  const parts = (table: string, key: string, parent: string) => `${schema}.parts_of('${table}', '${key}', '${parent}')`;
+  const parts = (table: string, key: string, parent: string) =>
+    `${schema}.parts_of('${table}', '${key}', '${parent}')`;
   const nodes = scope(inScope('x.id', 'nodes'));
-  const restriction = (subject: string) => `select c.subject_id as thing_id, c.subject_table as thing_table,
+  const restriction = (subject: string) =>
+    `select c.subject_id as thing_id, c.subject_table as thing_table,
       p.after #>> '{restriction,reason}' as reason,
       ${schema}.texts(p.after #> '{restriction,audience_boards}')::uuid[] as audience_boards,
       case when public.sees_all() then ${schema}.texts(p.after #> '{restriction,audience_accounts}')::uuid[] else '{}' end as audience_accounts,
       (p.after #>> '{restriction,created_at}')::timestamptz as created_at
-    from %s where %s and p.after ? 'restriction' and ${shown('c.subject_id')} and (select public.scope_is_all())`.replaceAll("'", "''")
-    .replace(/^/, `format('`).replace(/$/, `', ${schema}.newest(), ${schema}.unretracted('${subject}'))`);
+    from %s where %s and p.after ? 'restriction' and ${shown('c.subject_id')} and (select public.scope_is_all())`
+      .replaceAll("'", "''")
+      .replace(/^/, `format('`)
+      .replace(/$/, `', ${schema}.newest(), ${schema}.unretracted('${subject}'))`);
   return [
     ...logViews(schema, hides),
     create('node', rows('node', 'node'), shown('x.id'), nodes),
-    create('relationship', rows('relationship', 'relationship'), shown('x.id'), scope(inScope('x.id', 'ties'))),
-    ...[...RESTRICTED_KINDS, ...OPEN_KINDS].map((kind) => create(kind, rows(kind, 'node', ofKind(kind)), shown('x.id'), nodes)),
-    ...PARTS.map((kind) => create(kind, rows(kind, 'node', ofKind(kind)), shown('x.id'), scope(inScope('x.plan_id', 'plans')))),
-    create('identifier', parts('identifier', 'identifiers', 'node_id'), shown('x.node_id'), scope(inScope('x.node_id', 'nodes'))),
-    create('timescale_revision', parts('timescale_revision', 'timescale_revisions', 'action_id'), shown('x.action_id'), scope(ofAction('x.action_id'))),
+    create(
+      'relationship',
+      rows('relationship', 'relationship'),
+      shown('x.id'),
+      scope(inScope('x.id', 'ties')),
+    ),
+    ...[...RESTRICTED_KINDS, ...OPEN_KINDS].map((kind) =>
+      create(kind, rows(kind, 'node', ofKind(kind)), shown('x.id'), nodes),
+    ),
+    ...PARTS.map((kind) =>
+      create(kind, rows(kind, 'node', ofKind(kind)), shown('x.id'), scope(inScope('x.plan_id', 'plans'))),
+    ),
+    create(
+      'identifier',
+      parts('identifier', 'identifiers', 'node_id'),
+      shown('x.node_id'),
+      scope(inScope('x.node_id', 'nodes')),
+    ),
+    create(
+      'timescale_revision',
+      parts('timescale_revision', 'timescale_revisions', 'action_id'),
+      shown('x.action_id'),
+      scope(ofAction('x.action_id')),
+    ),
     `create view ${schema}.change as select t.* from public.change t
       where t.recorded_at <= current_setting('golden_thread.as_recorded')::timestamptz
         and ${shown('t.subject_id')} and t.seq not in (select seq from ${schema}.void_change)
@@ -214,7 +243,9 @@ function recordedViews(): string[] {
 /** Statements that make all views anew: a migration that adds a column to a table runs it at its end. */
 export function recreateReadViews(): string {
   const statements = [
-    ...['node_ever', 'relationship_ever'].map((view) => `create view public.${view} as select * from public.${tableOf(view)}`),
+    ...['node_ever', 'relationship_ever'].map(
+      (view) => `create view public.${view} as select * from public.${tableOf(view)}`,
+    ),
     `create view public.hidden_place as select plan_id, position from public.action where false`,
     unretracted('node'),
     unretracted('relationship'),

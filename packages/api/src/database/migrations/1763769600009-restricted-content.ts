@@ -41,7 +41,9 @@ export class RestrictedContent1763769600009 implements MigrationInterface {
       `create index action_restricted on action (plan_id, position) where restrictions is not null`,
     );
     // what a citation that was taken back said
-    await db.query(`create index change_citations_retracted on change (seq) where operation = 'citationRetract'`);
+    await db.query(
+      `create index change_citations_retracted on change (seq) where operation = 'citationRetract'`,
+    );
     for (const statement of [...REACH, ...KEEPING]) await db.query(statement);
     await this.triggers(db);
     await this.readOnly(db, `current_setting('golden_thread.restricting', true) is distinct from 'on'`);
@@ -87,9 +89,13 @@ export class RestrictedContent1763769600009 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    const [one]: { restricted: boolean }[] = await db.query(`select exists (select from restriction) as restricted`);
+    const [one]: { restricted: boolean }[] = await db.query(
+      `select exists (select from restriction) as restricted`,
+    );
     if (one!.restricted) {
-      throw new Error(`${this.name} keeps what is restricted from others. Lift every restriction first, then go back.`);
+      throw new Error(
+        `${this.name} keeps what is restricted from others. Lift every restriction first, then go back.`,
+      );
     }
     await db.query(`drop function recreate_read_views`);
     await db.query(`drop schema open, cleared, scoped cascade`);
@@ -103,7 +109,8 @@ export class RestrictedContent1763769600009 implements MigrationInterface {
     await db.query(`drop function snapshot, snapshot_of_rows_and_restriction`);
     await db.query(`alter function snapshot_unrestricted(text, uuid) rename to snapshot`);
     for (const table of HANGING) {
-      for (const event of ['insert', 'update']) await db.query(`drop trigger ${table}_restrictions_on_${event} on ${table}`);
+      for (const event of ['insert', 'update'])
+        await db.query(`drop trigger ${table}_restrictions_on_${event} on ${table}`);
     }
     await db.query(`drop trigger progress_append_only_update on progress_update`);
     await db.query(`drop trigger progress_only_restricted on progress_update`);

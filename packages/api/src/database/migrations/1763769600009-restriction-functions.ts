@@ -10,12 +10,12 @@ export const REACH = [
     select array_agg(distinct thing order by thing) from (
       select thing_id as thing from restriction where thing_id = of_id
       union all select unnest(restrictions) from node where id in (source, target)) reaching $$`,
-  // A correction of what some do not see tells what it corrects.
+  // An update and its corrections are one report: of what is corrected, and by what, a part would tell the rest.
   `create function restrictions_of_progress_update(of_id uuid, of_action uuid) returns uuid[]
     language sql stable set search_path = public as $$
     with recursive chain as (
       select id, corrects_id from progress_update where id = of_id
-      union all select p.id, p.corrects_id from chain join progress_update p on p.id = chain.corrects_id
+      union select p.id, p.corrects_id from chain join progress_update p on p.id = chain.corrects_id or p.corrects_id = chain.id
     )
     select array_agg(distinct thing order by thing) from (
       select thing_id as thing from restriction where thing_id in (select id from chain)
@@ -41,7 +41,8 @@ export const REACH = [
     ), reached_progress as (
       (select unnest(progress) as id
       union select u.id from progress_update u where u.action_id in (select n.id from reached_node n))
-      union select u.id from reached_progress p join progress_update u on u.corrects_id = p.id
+      union select u.id from reached_progress p join progress_update c on c.id = p.id
+        join progress_update u on u.corrects_id = c.id or u.id = c.corrects_id
     )
     select 'node', n.id from reached_node n
     union all select 'relationship', t.id from reached_tie t
@@ -151,7 +152,9 @@ export const KEEPING = [
           (table) => `when '${table}' then
           return query ${tablesOf(table)
             .map(
-              (each) => `select '${each}', t.id, t.restrictions, o.ought from ${each} t join (${OUGHT[each]}) o on o.id = t.id
+              (
+                each,
+              ) => `select '${each}', t.id, t.restrictions, o.ought from ${each} t join (${OUGHT[each]}) o on o.id = t.id
             where t.restrictions is distinct from o.ought`,
             )
             .join(' union all ')};`,
