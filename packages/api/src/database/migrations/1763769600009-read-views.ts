@@ -95,7 +95,8 @@ const hidden = (hides: Sight['hides']) =>
 const hiddenDocuments = (hides: Sight['hides']) => `select t.id from public.document t where ${hides('t')}`;
 
 const payload = (schema: string, state: string) =>
-  `public.shown_payload(${state}, array(select id from ${schema}.hidden_document))`;
+  `public.shown_payload(${state}, array(select id from ${schema}.hidden_document),
+    array(select distinct plan_id from ${schema}.hidden_place))`;
 
 /** What a state says beside the counting of changes. */
 const bare = (state: string) =>
@@ -103,16 +104,29 @@ const bare = (state: string) =>
     .flatMap((table) => [`{${table},version}`, `{${table},updated_at}`])
     .reduce((whole, path) => `${whole} #- '${path}'`, state);
 
-/** Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of. */
+/**
+ * Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of, or a place
+ * that moved because of an action that is hidden.
+ */
 const voidChanges = (schema: string) => {
   const candidate = (
+    some: string,
     condition: string,
   ) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
-    where exists (select from ${schema}.hidden_document) and ${condition} and p.before is not null and p.after is not null
+    where exists (select from ${schema}.${some}) and ${condition} and p.before is not null and p.after is not null
       and ${bare(payload(schema, 'p.before'))} = ${bare(payload(schema, 'p.after'))}`;
-  return `${candidate(`c.subject_id in (select coalesce(x.node_id, x.relationship_id) from public.citation x
-      where x.document_id in (select id from ${schema}.hidden_document))`)}
-    union all ${candidate(`c.operation = 'citationRetract'`)}`;
+  return [
+    candidate(
+      'hidden_document',
+      `c.subject_id in (select coalesce(x.node_id, x.relationship_id) from public.citation x
+        where x.document_id in (select id from ${schema}.hidden_document))`,
+    ),
+    candidate('hidden_document', `c.operation = 'citationRetract'`),
+    candidate(
+      'hidden_place',
+      `c.subject_id in (select a.id from public.action a where a.plan_id in (select plan_id from ${schema}.hidden_place))`,
+    ),
+  ].join(' union all ');
 };
 
 const identified = (
@@ -136,6 +150,9 @@ function logViews(schema: string, hides: Sight['hides']): string[] {
   return [
     `create view ${schema}.hidden as ${hidden(hides)}`,
     `create view ${schema}.hidden_document as ${hiddenDocuments(hides)}`,
+    // Parts that a reader does not see leave no gap in the counting of those that they do.
+    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t
+      where t.position > 0 and ${hides('t')}`,
     `create view ${schema}.void_change as ${voidChanges(schema)}`,
   ];
 }
@@ -158,8 +175,6 @@ function viewsOf(sight: Sight): string[] {
     // A restriction shows to those whom it lets pass.
     `create view ${schema}.restriction as select ${RESTRICTION} from public.restriction t
       where ${sight === cleared ? 't.thing_id = any (public.clearances())' : 'false'}`,
-    // Parts that a reader does not see leave no gap in the counting of those that they do.
-    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t where ${hides('t')}`,
     identified(schema, allOf(schema)),
   ];
 }
@@ -235,7 +250,6 @@ function recordedViews(): string[] {
     `create view ${schema}.node_ever as select t.* from public.node t where ${shown('t.id')} and ${scope(inScope('t.id', 'nodes'))}`,
     `create view ${schema}.relationship_ever as select t.* from public.relationship t where ${shown('t.id')} and ${scope(inScope('t.id', 'ties'))}`,
     `execute 'create view ${schema}.restriction as ' || ${['node', 'relationship', 'progress_update'].map(restriction).join(` || ' union all ' || `)}`,
-    `create view ${schema}.hidden_place as select x.plan_id, x.position from public.action x where ${hides('x')}`,
     identified(schema, allOf(schema)),
   ];
 }

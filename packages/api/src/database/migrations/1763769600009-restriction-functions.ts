@@ -205,12 +205,16 @@ export const READING = [
     select coalesce(nullif(current_setting('golden_thread.scope_' || name, true), ''), '{}')::uuid[] $$`,
   `create function scope_is_all() returns boolean language sql stable parallel safe as $$
     select coalesce(current_setting('golden_thread.scope', true), '') = '' $$`,
-  // Which accounts are in an audience is for those who keep the register.
-  `create function shown_payload(payload jsonb, hidden uuid[]) returns jsonb language sql immutable parallel safe as $$
-    select case when cardinality(hidden) = 0 or payload -> 'citations' is null then payload
+  // Without citations of hidden documents; without the places of actions in a plan of which some are hidden, which would
+  // leave gaps; and without the accounts of an audience, which are for those who keep the register.
+  `create function shown_payload(payload jsonb, documents uuid[], plans uuid[]) returns jsonb
+    language sql immutable parallel safe as $$
+    select case when cardinality(documents) = 0 or payload -> 'citations' is null then payload
       else jsonb_set(payload, '{citations}', (select coalesce(jsonb_agg(c.entry order by c.place), '[]')
         from jsonb_array_elements(payload -> 'citations') with ordinality as c(entry, place)
-        where (c.entry ->> 'document_id')::uuid <> all (hidden))) end #- '{restriction,audience_accounts}' $$`,
+        where (c.entry ->> 'document_id')::uuid <> all (documents))) end
+      #- '{restriction,audience_accounts}'
+      #- case when (payload #>> '{action,plan_id}')::uuid = any (plans) then '{action,position}'::text[] else '{}' end $$`,
   /** Sets for this transaction what a token's scope holds on a day: found once, by index, before the views ask for it. */
   `create function enter_scope(of_kind text, of_id uuid, on_day date) returns void
     language plpgsql set search_path = open, public as $$
