@@ -13,7 +13,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { anonymous } from '../access/viewer.js';
+import { type Viewer, anonymous } from '../access/viewer.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -24,8 +24,8 @@ import { serveLive } from '../live/server.js';
 import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
-import { unauthenticated } from '../shared/errors.js';
 import { idempotencyOf } from '../write/idempotency.js';
+import { access } from './access.js';
 import { formatErrors } from './errors.js';
 import { explorerPage, serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
@@ -60,6 +60,7 @@ export async function createServer(config: Config, database: Database): Promise<
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      access,
       httpStatus,
       requestHeaders,
     ],
@@ -76,13 +77,11 @@ export async function createServer(config: Config, database: Database): Promise<
   serveHealth(app, database);
   serveExplorer(app);
   const contextOf = (requestId: string, live: LiveSession | null): RequestContext => {
-    if (!config.publicRead) {
-      throw unauthenticated(
-        'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
-      );
-    }
     const stats = new ReadStats();
-    const viewer = anonymous(config.publicRead);
+    const viewer: Viewer =
+      config.writeAs === null || live
+        ? anonymous(config.publicRead)
+        : { ...anonymous(true), kind: 'ACCOUNT', name: config.writeAs, role: 'ADMIN' };
     return {
       requestId,
       viewer,
