@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
+import { access } from './access.js';
 import { httpStatus, requestHeaders } from './plugins.js';
 
 /** A query of more tokens than this is not one that a person or a tool writes. */
@@ -37,6 +38,7 @@ export async function startApollo({
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      access,
       httpStatus,
       requestHeaders,
     ],

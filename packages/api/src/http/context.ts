@@ -6,7 +6,6 @@ import type { RequestContext } from '../graphql/context.js';
 import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
-import { unauthenticated } from '../shared/errors.js';
 import { idempotencyOf } from '../write/idempotency.js';
 
 /** Makes what resolvers are given, for a request over HTTP and for a subscription over a websocket. */
@@ -18,26 +17,21 @@ export class Contexts {
 
   ofRequest(request: FastifyRequest): RequestContext {
     const { writeAs, idempotencyHours } = this.config;
-    const keeper: Viewer | undefined =
-      writeAs === null ? undefined : { ...anonymous(true), kind: 'ACCOUNT', name: writeAs, role: 'OFFICER' };
     return {
-      ...this.ofReader(request.id, null, keeper),
+      ...this.ofReader(request.id, null),
       author: writeAs === null ? null : { actor: writeAs, requestId: request.id },
       idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, idempotencyHours),
     };
   }
 
-  /** Throws when the register may not be read. */
-  ofReader(requestId: string, live: LiveSession | null, keeper?: Viewer): RequestContext {
+  ofReader(requestId: string, live: LiveSession | null): RequestContext {
     const { database } = this;
-    const { publicRead } = this.config;
-    if (!publicRead) {
-      throw unauthenticated(
-        'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
-      );
-    }
+    const { publicRead, writeAs } = this.config;
     const stats = new ReadStats();
-    const viewer = keeper ?? anonymous(publicRead);
+    const viewer: Viewer =
+      writeAs === null || live
+        ? anonymous(publicRead)
+        : { ...anonymous(true), kind: 'ACCOUNT', name: writeAs, role: 'ADMIN' };
     return {
       requestId,
       viewer,
