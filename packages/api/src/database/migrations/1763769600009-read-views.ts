@@ -83,8 +83,7 @@ const each = (tables: string[], condition: string[]) =>
 /** Their names are those of a table, but for these, which also show what was retracted. */
 const tableOf = (view: string) => view.replace(/_ever$/, '');
 
-const where = (...conditions: string[]) =>
-  conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
+const where = (...all: string[]) => (all.length === 0 ? '' : ` where ${all.join(' and ')}`);
 
 /** Ids that are hidden as such: the subjects of changes that are not told. */
 const hidden = (hides: Sight['hides']) =>
