@@ -57,10 +57,10 @@ function parsed(args: string[]) {
 
 function wholeNumber(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new OperatorError(`${option} must be a whole number; "${text}" is not.`);
+  throw new OperatorError(`The number of ${option} must be whole; "${text}" is not.`);
 }
 
 function day(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text))) return text;
-  throw new OperatorError(`--today must be a day such as 2026-01-31; "${text}" is not.`);
+  throw new OperatorError(`The day of --today must be one such as 2026-01-31; "${text}" is not.`);
 }

@@ -86,6 +86,9 @@ async function fill(client: pg.Client, wanted: Wanted, say: (line: string) => vo
   written.relationship += ruledTies.length;
   await copy(client, 'relationship', ruledTies);
   await bulk.check((table) => clock.tell(`checking the references of ${table}`));
+  await client.query(LOG, [
+    `Made up with the seed ${wanted.seed} as at ${wanted.today}: ${totalOf(written)} rows, which have no entries of their own.`,
+  ]);
   clock.tell('counting for the query planner');
   await client.query('analyze');
   return written;
@@ -130,3 +133,12 @@ const WHOLE = `do $$
       end if;
     end loop;
   end $$`;
+
+/**
+ * An entry for each of two million rows would take longer than all the rest, and would tell of nothing that happened. The log
+ * begins with one, of the first council, that says what was done; what the register said at an instant is refused from then
+ * on (see `log_is_whole`), and each later change is recorded with what was there before it, as everywhere.
+ */
+const LOG = `select record_change(write_instant(), 'dataset england', 'datasetGenerate', null, $1,
+    'node', n.id, n.kind, null, snapshot('node', n.id))
+  from node n where n.kind = 'ORGANISATION' order by n.id limit 1`;
