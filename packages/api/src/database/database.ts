@@ -3,7 +3,7 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
-import { OperatorError } from '../shared/errors.js';
+import { OperatorError, badUserInput } from '../shared/errors.js';
 import { entities } from './entities.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
@@ -18,6 +18,9 @@ interface MemoryConfig {
   kind: 'memory';
   from?: Blob;
 }
+
+const NOT_RECORDED =
+  'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
@@ -101,6 +104,7 @@ export class Database {
     if (standpoint === null) return this.source.query<T[]>(statement.text, statement.values);
     return this.source.transaction(async (manager) => {
       await take(manager, standpoint);
+      if (view.asRecorded != null) await requireWholeLog(manager);
       return manager.query<T[]>(statement.text, statement.values);
     });
   }
@@ -140,6 +144,11 @@ async function take(manager: EntityManager, { path, settings, scope }: Standpoin
   const set = all.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
   await manager.query(`select ${set.join(', ')}`, all.flat());
   if (scope) await manager.query(`select enter_scope($1, $2, $3)`, [scope.kind, scope.id, scope.day]);
+}
+
+async function requireWholeLog(manager: EntityManager): Promise<void> {
+  const [log] = await manager.query<{ whole: boolean }[]>(`select log_is_whole() as whole`);
+  if (!log!.whole) throw badUserInput(NOT_RECORDED);
 }
 
 function notAnswering(config: DatabaseConfig | MemoryConfig, error: Error): Error {

@@ -8,6 +8,8 @@ export type Subject = 'node' | 'relationship' | 'progress_update';
 export interface Author {
   actor: string;
   requestId: string | null;
+  /** Who asked for it; absent for the program itself, which may write anything. */
+  viewer?: Viewer;
 }
 
 interface Touched {
@@ -39,7 +41,6 @@ export class Write {
     author: Author,
     work: (write: Write) => Promise<T>,
     reason: string | null = null,
-    writer?: Viewer,
   ): Promise<T> {
     return database.transaction(async (manager) => {
       // One writer at a time: no two writes can pass each other, and the log's order is the order of commits.
@@ -55,7 +56,7 @@ export class Write {
       const result = await work(write);
       await write.record();
       return result;
-    }, writer);
+    }, author.viewer);
   }
 
   /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */
