@@ -7,12 +7,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
-import { httpStatus, requestHeaders } from './plugins.js';
-
-/** A query of more tokens than this is not one that a person or a tool writes. */
-export const MAX_TOKENS = 5000;
+import type { Config } from '../config/config.js';
+import { limits } from '../limits/limits.js';
+import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
+  config: Config;
   app: FastifyInstance;
   schema: GraphQLSchema;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -21,6 +21,7 @@ interface Parts {
 /** What parses, validates and executes the operations that come over HTTP. Started. */
 export async function startApollo({
   app,
+  config,
   schema,
   formatError,
 }: Parts): Promise<ApolloServer<RequestContext>> {
@@ -31,14 +32,15 @@ export async function startApollo({
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       httpStatus,
-      requestHeaders,
+      pricing(config.maxNodes),
+      serverTiming,
     ],
   });
   await apollo.start();
