@@ -140,7 +140,8 @@ describe('the price of an operation', () => {
 
   test.each<[string, number, Record<string, unknown>?]>([
     ['{ __typename }', 0],
-    ['{ relationshipTypes { type } }', 5],
+    ['{ relationshipTypes { type } }', 0],
+    ['{ actions(first: 9) { nodes { rating { action } timescale { dueOn } plan { name } } } }', 18],
     ['{ boards { totalCount } }', 1],
     ['{ boards { nodes { name } } }', 25],
     ['{ boards(first: 40) { nodes { name } } }', 40],
@@ -161,7 +162,7 @@ describe('the price of an operation', () => {
       3,
       { ids: Array<string>(3).fill('0198c0de-0000-7000-8000-000000000001') },
     ],
-    ['{ ecosystem { nodes { name } edges { source { id } target { id } } } }', 5001],
+    ['{ ecosystem { nodes { name } edges { source { id } target { id } } } }', 5000],
   ])('%s is %i', async (query, requested, variables) => {
     expect(await priceOf(query, variables)).toEqual({ requested, limit: 10_000 });
     // The second time it is remembered.
@@ -180,7 +181,7 @@ describe('the price of an operation', () => {
       '{ a: actions(first: 1000) { edges { node { plan { name } outcome { name } priority { name } supportedBy { name } citations { quote document { name } } } } } }',
       10_000,
     ],
-    ['{ ecosystem { edges { source { citations { quote } } } } }', 10_001],
+    ['{ ecosystem { nodes { relationships { nodes { id } } } } }', 17_500],
   ])('%s would be %i', async (query, requested, variables) => {
     if (requested === 10_000) {
       expect(await priceOf(query, variables)).toEqual({ requested, limit: 10_000 });

@@ -9,6 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
 import type { Config } from '../config/config.js';
 import { limits } from '../limits/limits.js';
+import { access } from './access.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
@@ -38,6 +39,7 @@ export async function startApollo({
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      access,
       httpStatus,
       pricing(config.maxNodes),
       serverTiming,

@@ -10,18 +10,20 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInterfaceType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import { readOf } from '../read/compile.js';
 import { pageSize } from '../read/connection.js';
 import { tooDear } from './refusal.js';
 import { type AskedField, Selections } from './selections.js';
-import { isCounted, usualRows } from './sizes.js';
+import { type Size, isCounted, sizeOf } from './sizes.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 export interface Price {
-  /** How many rows of the register the answer may hold, as far as can be told from the operation. */
+  /** How many nodes the answer may hold, as far as can be told from the operation. */
   requested: number;
   /** How many it may ask for. */
   limit: number;
@@ -38,9 +40,9 @@ const priced = new WeakMap<OperationDefinitionNode, Priced>();
 const REMEMBERED = 50;
 
 /**
- * The price of a valid operation: how many rows of the register it asks for. A page counts as many as its `first`, a list
- * without pages as many as it usually has, an object one, and what stands inside them as many times. Refused when it is
- * more than allowed.
+ * The price of a valid operation: how many nodes it asks for, things of the register with an id of their own. A page counts
+ * as many as its `first`, a list without pages as many as it usually has, an object one, and what stands inside them as
+ * many times. Refused when it is more than allowed.
  */
 export function checkPrice(
   schema: GraphQLSchema,
@@ -50,7 +52,7 @@ export function checkPrice(
   limit: number,
 ): Price {
   const known = priced.get(operation);
-  const sizes = known?.variables.map((name) => sizeOf(variables[name])).join();
+  const sizes = known?.variables.map((name) => lengthOf(variables[name])).join();
   const requested =
     (sizes === undefined ? undefined : known!.bySizes.get(sizes)) ??
     price(schema, document, operation, variables);
@@ -72,15 +74,19 @@ function price(
   const names = [...pricing.used];
   const known = priced.get(operation) ?? { variables: names, bySizes: new Map<string, number>() };
   if (known.bySizes.size >= REMEMBERED) known.bySizes.clear();
-  known.bySizes.set(names.map((name) => sizeOf(variables[name])).join(), requested);
+  known.bySizes.set(names.map((name) => lengthOf(variables[name])).join(), requested);
   priced.set(operation, known);
   return requested;
 }
 
-function sizeOf(value: unknown): number | string {
+function lengthOf(value: unknown): number | string {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? value : String(value === undefined);
 }
+
+/** What is a thing of its own, with an id; a rating or a timescale is a value of another. */
+const isNode = (type: GraphQLNamedType): boolean =>
+  (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields();
 
 class Pricing {
   /** The variables that the price depends on. */
@@ -104,12 +110,13 @@ class Pricing {
     if (!on || !definition || !isCompositeType(type)) return 0;
     if (type.name.endsWith('Connection')) return this.connection(field, type);
     const inner = this.set(below, type);
-    const itself = isCounted(on.name, definition.name) ? 0 : 1;
     const how = readOf(definition)?.how;
     const isRoot = how === undefined && this.isRoot(on);
     if (!isRoot && how !== 'one' && how !== 'many') return inner;
+    const itself = isNode(type) && !isCounted(on.name, definition.name) ? 1 : 0;
     if (!isListType(getNullableType(definition.type))) return itself + inner;
-    return this.rows(field) * (itself + inner);
+    const { inside, rows } = this.size(field);
+    return (rows ?? inside * itself) + inside * inner;
   }
 
   /** A page: its rows, asked for as nodes, as edges or as both. A count alone is one. */
@@ -132,11 +139,11 @@ class Pricing {
     return sum;
   }
 
-  private rows(field: AskedField): number {
+  private size(field: AskedField): Size {
     const ids = argument(field, 'ids');
-    if (ids?.kind === Kind.LIST) return ids.values.length;
+    if (ids?.kind === Kind.LIST) return { inside: ids.values.length };
     const given = ids?.kind === Kind.VARIABLE ? this.variable(ids.name.value) : undefined;
-    return Array.isArray(given) ? given.length : usualRows(field.on!.name, field.definition!.name);
+    return Array.isArray(given) ? { inside: given.length } : sizeOf(field.on!.name, field.definition!.name);
   }
 
   private number(value: ValueNode | undefined): number | null {

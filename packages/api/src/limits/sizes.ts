@@ -1,37 +1,50 @@
 import { MAX_MAP_NODES } from '../ecosystem/ecosystem.scope.js';
 
-/** How many rows a field without paging stands for in the price of a query: what it usually has, not what it may have. */
+/** What a list without paging stands for in the price of a query. */
+export interface Size {
+  /** How many rows what is selected inside it is counted for: as many as there usually are, not as there may be. */
+  inside: number;
+  /** The price of the rows themselves, where they are not counted one by one. */
+  rows?: number;
+}
+
 const USUAL = 5;
+/** The boards and plans of one council, and the ties among them, are far fewer. */
+const USUAL_MAP = 500;
 
-/** Where it is another number; by the field of one type, or of all that have it. */
-const rows: Record<string, number> = {
-  chairs: 1,
-  viceChairs: 1,
-  holders: 1,
-  identifiers: 1,
-  accountable: 1,
-  citations: 2,
-  supportedBy: 2,
-  reportsTo: 2,
-  replaces: 2,
-  replacedBy: 2,
-  members: 15,
-  'Relationship.citations': 1,
-  'Post.organisations': 1,
-  'Post.boards': 2,
-  'Person.posts': 2,
-  'Person.boards': 2,
-  'Outcome.actions': 10,
-  'Ecosystem.nodes': MAX_MAP_NODES,
-  'Ecosystem.edges': MAX_MAP_NODES,
-  'EcosystemDiff.nodes': 1000,
-  'EcosystemDiff.edges': 1000,
+const usual = (inside: number): Size => ({ inside });
+
+/** By the field of one type, or of all that have it. */
+const sizes: Record<string, Size> = {
+  chairs: usual(1),
+  viceChairs: usual(1),
+  holders: usual(1),
+  accountable: usual(1),
+  citations: usual(2),
+  supportedBy: usual(2),
+  reportsTo: usual(2),
+  replaces: usual(2),
+  replacedBy: usual(2),
+  members: usual(15),
+  'Relationship.citations': usual(1),
+  'Post.organisations': usual(1),
+  'Post.boards': usual(2),
+  'Person.posts': usual(2),
+  'Person.boards': usual(2),
+  'Board.plans': usual(3),
+  'Plan.boards': usual(3),
+  'Plan.priorities': usual(4),
+  'Outcome.actions': usual(4),
+  'Ecosystem.nodes': { inside: USUAL_MAP, rows: MAX_MAP_NODES },
+  // The ties of a map lead from node to node of it: all of them are counted.
+  'Ecosystem.edges': { inside: USUAL_MAP, rows: 0 },
+  'EcosystemDiff.nodes': usual(USUAL_MAP),
+  'EcosystemDiff.edges': usual(USUAL_MAP),
 };
+const counted = new Set(['EcosystemEdge.source', 'EcosystemEdge.target']);
 
-/** Rows that were counted already: the ties of a map, and their ends, which are nodes of that map. */
-const counted = new Set(['Ecosystem.edges', 'EcosystemEdge.source', 'EcosystemEdge.target']);
+export const sizeOf = (type: string, field: string): Size =>
+  sizes[`${type}.${field}`] ?? sizes[field] ?? usual(USUAL);
 
-export const usualRows = (type: string, field: string): number =>
-  rows[`${type}.${field}`] ?? rows[field] ?? USUAL;
-
+/** Whether the object that a field holds is counted where it stands itself. */
 export const isCounted = (type: string, field: string): boolean => counted.has(`${type}.${field}`);

@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
+import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Admission } from '../limits/admission.js';
 import { checkPrice } from '../limits/price.js';
@@ -21,7 +22,6 @@ interface Protocol {
   admission: Admission;
   /** How many nodes a request may ask for. */
   maxNodes: number;
-  /** Throws when this connection may not read. */
   contextOf: (connection: Connection) => RequestContext;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
@@ -32,13 +32,10 @@ export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Se
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: ({ extra: connection }) => {
-      try {
-        contextOf(connection);
-        return true;
-      } catch {
-        connection.close(closing.unauthenticated);
-        return undefined;
-      }
+      // There is nothing to subscribe to for who may not even read.
+      if (contextOf(connection).viewer.role !== null) return true;
+      connection.close(closing.unauthenticated);
+      return undefined;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, parts, () => contextOf(connection)),
@@ -51,7 +48,7 @@ export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Se
 function operationOf(
   { query, variables, operationName }: SubscribePayload,
   { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
-  contextOf: () => RequestContext,
+  context: () => RequestContext,
 ): ExecutionArgs | GraphQLError[] {
   try {
     const document = admission.parse(query);
@@ -65,14 +62,16 @@ function operationOf(
         badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
       ];
     }
-    const context = contextOf();
-    checkPrice(schema, document, operation, variables ?? {}, context.viewer.nodeLimit ?? maxNodes);
+    const contextValue = context();
+    const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
+    if (refusal) return [refusal];
+    checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);
     return {
       schema,
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
-      contextValue: context,
+      contextValue,
     };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
