@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { concatAST, getOperationAST, parse, print, separateOperations } from 'graphql';
+import { OperationTypeNode, concatAST, getOperationAST, parse, print, separateOperations } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../../kit/register.js';
 
@@ -14,7 +14,7 @@ const operations = separateOperations(
   concatAST(files.map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')))),
 );
 const queries = Object.entries(operations).filter(
-  ([name, document]) => getOperationAST(document, name)?.operation === 'query',
+  ([name, document]) => getOperationAST(document, name)?.operation === OperationTypeNode.QUERY,
 );
 const NOBODY = '0198c0de-0000-7000-8000-000000000001';
 const ROOM = 0.7;
