@@ -84,6 +84,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicRead: true,
     writeAs: null,
     idempotencyHours: 24,
+    maxNodes: 10_000,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
     log: { level: 'silent' },
