@@ -7,34 +7,6 @@ beforeAll(async () => {
   api = await startTestApi();
 });
 
-describe('a query that asks too much', () => {
-  const deep = (levels: number) =>
-    `{ board(slug: "cabinet") ${'{ reportsTo '.repeat(levels - 1)}{ id }${' }'.repeat(levels)}`;
-
-  test('of more than 12 levels is refused before the database is asked; of 12 it is answered', async () => {
-    await expect(api.ask(deep(12))).resolves.toBeDefined();
-    const answer = await api.graphql(deep(13));
-    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-    expect(answer.errors[0]!.message).toBe('A query may go 12 levels deep; reportsTo is deeper.');
-    expect(answer.statements).toBe(0);
-  });
-
-  test('of more than 5,000 tokens is not even parsed', async () => {
-    const answer = await api.graphql(`{ ${'__typename '.repeat(5000)} }`);
-    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
-    expect(answer.text.length).toBeLessThan(1000);
-  });
-
-  test('of more than a megabyte is not read', async () => {
-    const reply = await fetch(`${api.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` }),
-    });
-    expect(reply.status).toBe(413);
-  });
-});
-
 test.each([
   ['{ boards { nodes { cadance } } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['{ boards(filter: { status: GONE }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -52,27 +24,29 @@ describe('a register that is not open for reading', () => {
   beforeAll(async () => {
     closed = await startTestApi({ register: api, config: { publicRead: false } });
   });
+  // Whether a variable is given is looked at later: nothing is, for who may not ask at all.
   const operations = Object.values(buildSchema().getQueryType()!.getFields()).map(({ name, args, type }) => {
     const required = args.filter((arg) => String(arg.type).endsWith('!'));
-    const values = required.map(
-      (arg) => `${arg.name}: ${String(arg.type).startsWith('[') ? '[]' : '"cabinet"'}`,
-    );
+    const variables = required.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+    const values = required.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const selection = String(type).includes('Connection') ? 'totalCount' : '__typename';
-    return `{ ${name}${values.length > 0 ? `(${values.join(', ')})` : ''} { ${selection} } }`;
+    const given = (list: string) => (list === '' ? '' : `(${list})`);
+    return `query ${given(variables)} { ${name}${given(values)} { ${selection} } }`;
   });
 
   test.each([
     ...operations,
-    '{ __typename }',
     '{ __schema { types { name } } }',
-    '{ not valid',
-    'mutation { any }',
+    '{ __type(name: "Board") { name } }',
+    '{ __typename boards { totalCount } }',
+    'mutation { boardRetract(input: { id: "any", version: 1, reason: "any" }) { __typename } }',
   ])('refuses %s', async (query) => {
     const answer = await closed.graphql(query);
     expect(answer.status).toBe(401);
     expect(answer.data).toBeNull();
-    expect(answer.errors.map((error) => error.extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
-    expect(answer.text).not.toMatch(/"(data|boards|__schema)"/);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(answer.statements).toBe(0);
+    expect(answer.text).not.toMatch(/"data"/);
   });
 
   test('refuses a query by GET as well, and says that it lives', async () => {

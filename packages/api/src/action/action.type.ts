@@ -1,6 +1,7 @@
 import type { Rating } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import { RatingEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
@@ -11,7 +12,7 @@ import type { Plan } from '../plan/plan.type.js';
 import type { Priority } from '../plan/priority.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
-import { isOverdue, newestFirst, rates } from './action.sql.js';
+import { isOverdue, newestFirst, placeOf, rates } from './action.sql.js';
 import type { GoldenThread } from './golden-thread.type.js';
 import type { ProgressUpdate } from './progress.type.js';
 import { originalTimescale, revisedBy, slippage, timescaleOn } from './timescale.sql.js';
@@ -50,6 +51,7 @@ export class Action extends GovernanceNode {
   reference!: string;
 
   @Field(() => Int, { description: 'Its place in the order of the plan, from 1; 0 once it is retracted.' })
+  @Read.sql((action) => placeOf(action))
   position!: number;
 
   @Field({
@@ -133,6 +135,16 @@ export class Action extends GovernanceNode {
     order: newestFirst(child),
   }))
   progress!: Connection<ProgressUpdate>;
+
+  @Field({
+    description:
+      'Whether the viewer may report progress on it: officers on any action, contributors on those for which a post that they hold today is accountable or supporting.',
+  })
+  @Read.sql(
+    (action, ctx) =>
+      sql`(${action.node('retracted_at')} is null and ${viewerCan(ctx, 'actionRecordProgress', action.id)})`,
+  )
+  viewerCanRecordProgress!: boolean;
 
   @Field({
     description:

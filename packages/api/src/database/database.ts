@@ -1,24 +1,26 @@
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
-import { OperatorError } from '../shared/errors.js';
+import { OperatorError, badUserInput } from '../shared/errors.js';
 import { entities } from './entities.js';
-import { openEmbedded } from './embedded.js';
+import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
+import { type Standpoint, type View, OPEN_PATH, standpointOf, writingFor } from './standpoint.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
-/** Which of the registers that the database holds is read. */
-export interface View {
-  asRecorded?: string | null;
-  includeRetracted?: boolean | null;
+/** An embedded database that is gone when it is closed: empty, or the copy of another. */
+interface MemoryConfig {
+  kind: 'memory';
+  from?: Blob;
 }
 
-/** What unqualified names mean, in this order: see the migration that made the schema `live`. */
-const READ_PATH = 'live, public';
+const NOT_RECORDED =
+  'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
@@ -27,7 +29,7 @@ export class Database {
 
   private constructor(
     private readonly source: DataSource,
-    private readonly closeEmbedded: () => Promise<void>,
+    private readonly embedded: EmbeddedDatabase | null,
     /** Address of the PostgreSQL; null for the embedded database. */
     private readonly url: string | null,
   ) {}
@@ -36,9 +38,13 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | { kind: 'memory' }): Promise<Database> {
+  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
     const embedded =
-      config.kind === 'postgres' ? null : await openEmbedded(config.kind === 'memory' ? null : config.folder);
+      config.kind === 'postgres'
+        ? null
+        : config.kind === 'memory'
+          ? await openEmbedded(null, config.from)
+          : await openEmbedded(config.folder);
     const source = new DataSource({
       type: 'postgres',
       // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
@@ -49,7 +55,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${READ_PATH.replace(' ', '')}`,
+              options: `-c search_path=${OPEN_PATH.replace(' ', '')}`,
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -62,17 +68,14 @@ export class Database {
     });
     try {
       await source.initialize();
+      if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
       throw notAnswering(config, error as Error);
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(
-      source,
-      async () => embedded?.close(),
-      config.kind === 'postgres' ? config.url : null,
-    );
+    return new Database(source, embedded, config.kind === 'postgres' ? config.url : null);
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
@@ -90,33 +93,28 @@ export class Database {
       await runner
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
-      await runner.query(`set search_path = ${READ_PATH}`).catch(() => undefined);
+      await runner.query(`set search_path = ${OPEN_PATH}`).catch(() => undefined);
       await runner.release();
     }
   }
 
-  /**
-   * Runs one reading statement. The same names read the register as it is (schema `live`, which leaves out what is
-   * retracted), whole (`public`), or as it was recorded at an instant (`as_recorded`).
-   */
+  /** Runs one reading statement. What its names mean depends on who reads, and from where: see `standpoint.ts`. */
   async query<T>(statement: Sql, view: View = {}): Promise<T[]> {
-    if (view.asRecorded == null && !view.includeRetracted) {
-      return this.source.query<T[]>(statement.text, statement.values);
-    }
+    const standpoint = standpointOf(view);
+    if (standpoint === null) return this.source.query<T[]>(statement.text, statement.values);
     return this.source.transaction(async (manager) => {
-      const path = view.asRecorded == null ? 'public' : 'as_recorded, public';
-      await manager.query(
-        // Compiling the long statements over the log costs more than it saves.
-        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true)`,
-        [path, view.asRecorded ?? ''],
-      );
+      await take(manager, standpoint);
+      if (view.asRecorded != null) await requireWholeLog(manager);
       return manager.query<T[]>(statement.text, statement.values);
     });
   }
 
-  /** Runs writes as one transaction: all of them, or none. */
-  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const result = await this.source.transaction('READ COMMITTED', work);
+  /** Runs writes as one transaction: all of them, or none. What they look up they see as the writer does. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>, writer?: Viewer): Promise<T> {
+    const result = await this.source.transaction('READ COMMITTED', async (manager) => {
+      await take(manager, writingFor(writer));
+      return work(manager);
+    });
     for (const heard of this.listeners) heard();
     return result;
   }
@@ -128,13 +126,32 @@ export class Database {
     return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
+  /** The whole embedded database, to open others from; a PostgreSQL has tools of its own for that. */
+  copy(): Promise<Blob> {
+    if (!this.embedded) throw new Error('A PostgreSQL is copied with its own tools.');
+    return this.embedded.copy();
+  }
+
   async close(): Promise<void> {
     await this.source.destroy();
-    await this.closeEmbedded();
+    await this.embedded?.close();
   }
 }
 
-function notAnswering(config: DatabaseConfig | { kind: 'memory' }, error: Error): Error {
+/** For this transaction. */
+async function take(manager: EntityManager, { path, settings, scope }: Standpoint): Promise<void> {
+  const all = Object.entries({ search_path: path, ...settings });
+  const set = all.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  await manager.query(`select ${set.join(', ')}`, all.flat());
+  if (scope) await manager.query(`select enter_scope($1, $2, $3)`, [scope.kind, scope.id, scope.day]);
+}
+
+async function requireWholeLog(manager: EntityManager): Promise<void> {
+  const [log] = await manager.query<{ whole: boolean }[]>(`select log_is_whole() as whole`);
+  if (!log!.whole) throw badUserInput(NOT_RECORDED);
+}
+
+function notAnswering(config: DatabaseConfig | MemoryConfig, error: Error): Error {
   if (config.kind !== 'postgres') return error;
   const { host, pathname } = new URL(config.url);
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,3 +1,4 @@
+import { requireOwnAction } from '../access/contribution.js';
 import { isUuid } from '../shared/ids.js';
 import { addCitations } from '../write/attachments.js';
 import { Check } from '../write/check.js';
@@ -17,6 +18,7 @@ export async function createCitation(
   write: Write,
   input: CitationInput & { recordId: string },
 ): Promise<string[]> {
+  await requireOwnAction(write, input.recordId, ['recordId']);
   const record = await findRecord(write, input.recordId);
   if (!record) return refuse('NOT_FOUND', ['recordId'], 'There is no such node or relationship to cite for.');
   await write.touch(record.table, record.id);
@@ -36,7 +38,7 @@ export async function retractCitation(
   check.done();
   const [citation] = isUuid(input.id)
     ? await write.manager.query<{ recordId: string | null }[]>(
-        `select coalesce(node_id, relationship_id) as "recordId" from public.citation where id = $1`,
+        `select coalesce(node_id, relationship_id) as "recordId" from citation where id = $1`,
         [input.id],
       )
     : [];
@@ -55,9 +57,9 @@ export async function retractCitation(
 async function findRecord(write: Write, id: string): Promise<CitedRecord | undefined> {
   if (!isUuid(id)) return undefined;
   const [record] = await write.manager.query<CitedRecord[]>(
-    `select id, 'node' as table, version from public.node where id = $1 and retracted_at is null
+    `select id, 'node' as table, version from node where id = $1
      union all
-     select id, 'relationship', version from public.relationship where id = $1 and retracted_at is null`,
+     select id, 'relationship', version from relationship where id = $1`,
     [id],
   );
   return record;

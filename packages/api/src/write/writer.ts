@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update';
@@ -7,6 +8,8 @@ export type Subject = 'node' | 'relationship' | 'progress_update';
 export interface Author {
   actor: string;
   requestId: string | null;
+  /** Who asked for it; absent for the program itself, which may write anything. */
+  viewer?: Viewer;
 }
 
 interface Touched {
@@ -53,7 +56,7 @@ export class Write {
       const result = await work(write);
       await write.record();
       return result;
-    });
+    }, author.viewer);
   }
 
   /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { NodeRef } from '../shared/NodeLink';
 import type { Tie } from '../shared/RelationshipSentence';
-import { useCan } from './useCan';
+import { useRights } from './useCan';
 
 /*
  * What a page shows to those who may write. Forms and menus are loaded then, so that readers load none of them.
@@ -10,18 +10,18 @@ const RecordActions = lazy(async () => ({ default: (await import('./RecordAction
 const TieActions = lazy(async () => ({ default: (await import('./TieActions')).TieActions }));
 
 export function RecordControls({ record }: { record: NodeRef }) {
-  const can = useCan();
-  if (!can.edit) return null;
+  const rights = useRights(record.id);
+  if (!rights.update && !rights.cite) return null;
   return (
     <Suspense fallback={null}>
-      <RecordActions record={record} />
+      <RecordActions record={record} rights={rights} />
     </Suspense>
   );
 }
 
 export function TieControls({ tie }: { tie: Tie }) {
-  const can = useCan();
-  if (!can.edit) return null;
+  const rights = useRights(tie.id);
+  if (!rights.update) return null;
   return (
     <Suspense fallback={null}>
       <TieActions tie={tie} />

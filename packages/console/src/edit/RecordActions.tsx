@@ -5,24 +5,34 @@ import { Link } from 'react-router-dom';
 import type { NodeRef } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
 import { IntentMenu } from './IntentMenu';
+import type { Intent } from './intents/intent';
 import { nodeIntents } from './intents/nodeIntents';
+import type { Rights } from './useCan';
 
 /** What an officer does from the page of a record. */
-export function RecordActions({ record }: { record: NodeRef }) {
+export function RecordActions({ record, rights }: { record: NodeRef; rights: Rights }) {
   const { id, kind, name, reference } = record;
   const resource = paths.resource(kind);
   const target = { id, name: reference ? `${reference} ${name}` : name, resource };
   return (
     <>
-      <Button component={Link} to={paths.edit(record)} variant="outlined" startIcon={<EditIcon />}>
-        Edit
-      </Button>
-      <Button component={Link} to={paths.addTie(id)} variant="outlined" startIcon={<TieIcon />}>
-        Add a tie
-      </Button>
-      <IntentMenu intents={nodeIntents(kind)} target={target} home={homeOf(resource)} />
+      {rights.update && (
+        <>
+          <Button component={Link} to={paths.edit(record)} variant="outlined" startIcon={<EditIcon />}>
+            Edit
+          </Button>
+          <Button component={Link} to={paths.addTie(id)} variant="outlined" startIcon={<TieIcon />}>
+            Add a tie
+          </Button>
+        </>
+      )}
+      <IntentMenu intents={allowed(nodeIntents(kind), rights)} target={target} home={homeOf(resource)} />
     </>
   );
+}
+
+function allowed(intents: readonly Intent[], rights: Rights): Intent[] {
+  return intents.filter(({ needs }) => rights[needs ?? 'update']);
 }
 
 /** Parts of plans have no list of their own. */

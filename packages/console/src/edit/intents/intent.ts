@@ -1,5 +1,6 @@
 import type { RegisterDataProvider } from '../../data/dataProvider';
 import type { EditField } from '../editField';
+import type { Rights } from '../useCan';
 import type { Values } from '../values';
 
 /** The record on which something is done. */
@@ -29,6 +30,8 @@ export interface Intent {
   lead?: string;
   fields: readonly EditField[];
   isDangerous?: boolean;
+  /** The right it takes: to change the record, unless told. */
+  needs?: keyof Rights;
   run: (run: IntentRun) => Promise<unknown>;
   /** Said when it is done. */
   done: (name: string) => string;

@@ -15,6 +15,7 @@ export const retract: Intent = {
   lead: 'Only for an entry that was a mistake: it is no longer shown, and stays in the change log with your reason. What was true once is ended instead.',
   fields: [{ type: 'longText', name: 'reason', label: 'Why it was a mistake', isRequired: true, rows: 2 }],
   isDangerous: true,
+  needs: 'retract',
   run: ({ dataProvider, target, version, input, key }) =>
     dataProvider.delete(target.resource, {
       id: target.id,
@@ -27,6 +28,7 @@ export const retract: Intent = {
 export const cite: Intent = {
   key: 'cite',
   label: 'Cite a paper …',
+  needs: 'cite',
   title: (name) => `Cite a paper for ${name}`,
   fields: [
     { type: 'node', name: 'documentId', label: 'Document', kinds: ['DOCUMENT'], isRequired: true },
