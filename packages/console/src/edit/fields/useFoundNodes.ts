@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { NodeKind } from '@golden-thread/schema';
 import { SearchRegisterDocument } from '@golden-thread/schema/operations';
 import { useDataProvider } from 'react-admin';
@@ -54,7 +54,8 @@ export function useFoundNodes(
       return search.nodes.map(({ node, headline }) => ({ ...(node as NodeRef), headline }));
     },
     enabled: isEnabled,
-    placeholderData: keepPreviousData,
   });
-  return { found: answer.data ?? [], isSearching: answer.isFetching };
+  // Never what was found for other words: whoever types and presses Enter would take the wrong one.
+  const isSettled = words === typed.trim();
+  return { found: isSettled ? (answer.data ?? []) : [], isSearching: !isSettled || answer.isFetching };
 }
