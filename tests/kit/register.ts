@@ -1,18 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { type Config, Database, loadDataset, serveRegister } from '@golden-thread/api';
-import { Client as PostgresClient } from 'pg';
+import { type Config, Database, type Role, serveRegister } from '@golden-thread/api';
 import { afterAll } from 'vitest';
+import { type SignedIn, signedIn } from './accounts.js';
 import { type Client, clientOf } from './client.js';
+import { fromImage } from './image.js';
+import { administer, copyOfTemplate, onPostgres, urlOf } from './postgres.js';
 
 /*
  * Each test file has a register of its own: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database
  * created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
  */
 
-const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
-
-/** Whether the tests run on PostgreSQL. Where they do not, a test of it is skipped and says why. */
-export const onPostgres = serverUrl !== '';
+export { administer, onPostgres } from './postgres.js';
 
 export interface Register {
   database: Database;
@@ -23,9 +21,10 @@ export interface Register {
 export interface Api extends Register, Client {
   /** Where the API listens, such as http://127.0.0.1:40123. */
   address: string;
+  /** Makes another account and signs in to it: a client of the same API. */
+  signIn: (role: Role, name?: string) => Promise<SignedIn>;
 }
 
-const quiet = () => undefined;
 const toUndo: (() => Promise<void>)[] = [];
 
 afterAll(async () => {
@@ -34,8 +33,8 @@ afterAll(async () => {
 
 /** An open register, brought up to date: empty, or with a dataset. */
 export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
-  const url = onPostgres ? await createDatabase() : null;
-  const database = await Database.open(url === null ? { kind: 'memory' } : { kind: 'postgres', url });
+  const url = onPostgres ? await createDatabase(dataset) : null;
+  const database = url === null ? await fromImage(dataset) : await Database.open({ kind: 'postgres', url });
   let open = true;
   const close = database.close.bind(database);
   // A test may close its register itself, by closing the API over it.
@@ -45,20 +44,20 @@ export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): 
     await close();
   };
   toUndo.push(() => database.close());
-  await database.migrate();
-  if (dataset) await loadDataset(database, dataset, quiet);
   return { database, url };
 }
 
-/** The API over a register of its own, on a free port, with a client that speaks to it. */
+/** The API over a register of its own, on a free port, with a client that speaks to it: as nobody, or signed in with a role. */
 export async function startTestApi(
-  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register; writeAs?: string } = {},
+  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register; as?: Role; name?: string } = {},
 ): Promise<Api> {
   const register = options.register ?? (await openTestRegister(options));
-  const config = testConfig({ writeAs: options.writeAs ?? null, ...options.config });
+  const config = testConfig(options.config);
   const api = await serveRegister(config, register.database);
   toUndo.push(() => api.close());
-  return { ...register, address: api.url, ...clientOf(api.url) };
+  const signIn = (role: Role, name?: string) => signedIn(api.url, register.database, config, role, name);
+  const client = options.as ? await signIn(options.as, options.name) : clientOf(api.url);
+  return { ...register, address: api.url, signIn, ...client };
 }
 
 /** The configuration of a test: any free port of loopback, open for reading, silent. The database is opened apart. */
@@ -68,7 +67,10 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     http: { host: '127.0.0.1', port: 0 },
     consoleOrigins: ['http://console.test'],
     publicRead: true,
-    writeAs: null,
+    profile: 'demo',
+    publicUrl: 'http://localhost',
+    sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
+    secret: 'a secret of the tests, and of nothing else',
     idempotencyHours: 24,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
@@ -82,22 +84,10 @@ export function rowsOf<Row>(database: Database, statement: string, values: unkno
   return database.transaction((manager) => manager.query<Row[]>(statement, values));
 }
 
-async function createDatabase(): Promise<string> {
-  const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await administer(`create database ${name} template template0`);
-  toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-/** Runs one statement on the PostgreSQL server itself, outside the test's own database. */
-export async function administer(statement: string): Promise<void> {
-  const client = new PostgresClient({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+async function createDatabase(dataset?: 'bury'): Promise<string> {
+  const name = await copyOfTemplate(dataset);
+  toUndo.push(async () => {
+    await administer(`drop database if exists ${name} with (force)`);
+  });
+  return urlOf(name);
 }

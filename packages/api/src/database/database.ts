@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
 import { OperatorError } from '../shared/errors.js';
 import { entities } from './entities.js';
-import { openEmbedded } from './embedded.js';
+import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
 
@@ -23,6 +23,12 @@ export interface View {
 /** What unqualified names mean, in this order: see the migration that made the schema `live`. */
 const READ_PATH = 'live, public';
 
+/** An embedded database that is gone with its process, empty or as an image has it. */
+interface InMemory {
+  kind: 'memory';
+  image?: Blob;
+}
+
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
   /** Who wants to hear of the commits of this process, where no other process can write. */
@@ -30,7 +36,7 @@ export class Database {
 
   private constructor(
     private readonly source: DataSource,
-    private readonly closeEmbedded: () => Promise<void>,
+    private readonly embedded: EmbeddedDatabase | null,
     /** Address of the PostgreSQL; null for the embedded database. */
     private readonly url: string | null,
   ) {}
@@ -39,9 +45,8 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | { kind: 'memory' }): Promise<Database> {
-    const embedded =
-      config.kind === 'postgres' ? null : await openEmbedded(config.kind === 'memory' ? null : config.folder);
+  static async open(config: DatabaseConfig | InMemory): Promise<Database> {
+    const embedded = await embeddedOf(config);
     const source = new DataSource({
       type: 'postgres',
       // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
@@ -71,11 +76,7 @@ export class Database {
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(
-      source,
-      async () => embedded?.close(),
-      config.kind === 'postgres' ? config.url : null,
-    );
+    return new Database(source, embedded, config.kind === 'postgres' ? config.url : null);
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
@@ -131,13 +132,24 @@ export class Database {
     return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
+  /** The embedded database as a file. PostgreSQL has its own means. */
+  async image(): Promise<Blob> {
+    if (!this.embedded) throw new Error('Only the embedded database is one file.');
+    return this.embedded.image();
+  }
+
   async close(): Promise<void> {
     await this.source.destroy();
-    await this.closeEmbedded();
+    await this.embedded?.close();
   }
 }
 
-function notAnswering(config: DatabaseConfig | { kind: 'memory' }, error: Error): Error {
+async function embeddedOf(config: DatabaseConfig | InMemory): Promise<EmbeddedDatabase | null> {
+  if (config.kind === 'postgres') return null;
+  return config.kind === 'memory' ? openEmbedded(null, config.image) : openEmbedded(config.folder);
+}
+
+function notAnswering(config: DatabaseConfig | InMemory, error: Error): Error {
   if (config.kind !== 'postgres') return error;
   const { host, pathname } = new URL(config.url);
   const { code, message } = error as NodeJS.ErrnoException;

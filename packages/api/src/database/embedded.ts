@@ -7,20 +7,24 @@ import { lockFolder } from './folder-lock.js';
 
 export interface EmbeddedDatabase {
   connection: unknown;
+  /** The whole database as a file, from which another can be begun. */
+  image: () => Promise<Blob>;
   close: () => Promise<void>;
 }
 
-/** Opens the embedded PostgreSQL in a folder, or in memory when none is given. One process a folder. */
-export async function openEmbedded(folder: string | null): Promise<EmbeddedDatabase> {
+/** Opens the embedded PostgreSQL in a folder, or in memory when none is given, there perhaps from an image. One process a folder. */
+export async function openEmbedded(folder: string | null, image?: Blob): Promise<EmbeddedDatabase> {
   const release = folder === null ? () => undefined : await lockFolder(folder);
   try {
     const pglite = new PGlite({
       ...(folder === null ? {} : { dataDir: join(folder, 'postgres') }),
+      ...(image ? { loadDataDir: image } : {}),
       extensions: { btree_gist },
     });
     await pglite.waitReady;
     return {
       connection: createPgConfig(pglite).connection,
+      image: () => pglite.dumpDataDir('gzip'),
       close: async () => {
         await pglite.close();
         release();

@@ -13,7 +13,10 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { anonymous } from '../access/viewer.js';
+import { callerOf } from '../access/caller.js';
+import { sessionCookie } from '../access/cookie.js';
+import { isForged } from '../access/origin.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -24,7 +27,6 @@ import { serveLive } from '../live/server.js';
 import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
-import { unauthenticated } from '../shared/errors.js';
 import { idempotencyOf } from '../write/idempotency.js';
 import { formatErrors } from './errors.js';
 import { explorerPage, serveExplorer } from './explorer.js';
@@ -71,33 +73,42 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   await app.register(cors, {
     origin: config.consoleOrigins,
+    credentials: true,
     exposedHeaders: ['x-request-id', 'server-timing'],
   });
   serveHealth(app, database);
   serveExplorer(app);
-  const contextOf = (requestId: string, live: LiveSession | null): RequestContext => {
-    if (!config.publicRead) {
-      throw unauthenticated(
-        'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
-      );
-    }
+  const cookie = sessionCookie(config.publicUrl);
+  app.addHook('onRequest', async ({ headers }, reply) => {
+    if (cookie.read(headers.cookie) === null || !isForged(headers, config)) return undefined;
+    return reply.code(403).send({
+      message:
+        'This page may not use the register as the one who is signed in: its origin is not one of CONSOLE_ORIGINS.',
+    });
+  });
+  const contextOf = (viewer: Viewer, requestId: string, live: LiveSession | null): RequestContext => {
     const stats = new ReadStats();
-    const viewer = anonymous(config.publicRead);
     return {
       requestId,
       viewer,
       stats,
       reader: new Reader(database, stats, viewer),
       database,
-      author: null,
+      author: viewer.kind === 'ACCOUNT' ? { actor: viewer.name, accountId: viewer.id!, requestId } : null,
       idempotency: null,
+      config,
+      http: null,
       live,
     };
   };
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<RequestContext> => ({
-      ...contextOf(request.id, null),
-      author: config.writeAs === null ? null : { actor: config.writeAs, requestId: request.id },
+    context: async (request, reply): Promise<RequestContext> => ({
+      ...contextOf(await callerOf(database, config, request.headers), request.id, null),
+      http: {
+        address: request.ip,
+        userAgent: request.headers['user-agent'] ?? null,
+        setCookie: (header) => void reply.header('set-cookie', header),
+      },
       idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, config.idempotencyHours),
     }),
   });
@@ -110,7 +121,10 @@ export async function createServer(config: Config, database: Database): Promise<
       schema,
       maxTokens: MAX_TOKENS,
       formatError,
-      contextOf: (connection) => contextOf(connection.requestId, { connection, tail }),
+      contextOf: async (connection) => {
+        const viewer = await callerOf(database, config, connection.headers);
+        return contextOf(viewer, connection.requestId, { connection, tail });
+      },
     }),
   );
   app.route({

@@ -18,8 +18,7 @@ import type { Connection } from './connection.js';
 interface Protocol {
   schema: GraphQLSchema;
   maxTokens: number;
-  /** Throws when this connection may not read. */
-  contextOf: (connection: Connection) => RequestContext;
+  contextOf: (connection: Connection) => Promise<RequestContext>;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -28,14 +27,11 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
-    onConnect: ({ extra: connection }) => {
-      try {
-        contextOf(connection);
-        return true;
-      } catch {
-        connection.close(closing.unauthenticated);
-        return undefined;
-      }
+    onConnect: async ({ extra: connection }) => {
+      const { viewer } = await contextOf(connection);
+      if (viewer.role !== null) return true;
+      connection.close(closing.unauthenticated);
+      return undefined;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, schema, maxTokens, () => contextOf(connection)),
@@ -45,12 +41,12 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
   });
 }
 
-function operationOf(
+async function operationOf(
   { query, variables, operationName }: SubscribePayload,
   schema: GraphQLSchema,
   maxTokens: number,
-  context: () => RequestContext,
-): ExecutionArgs | GraphQLError[] {
+  context: () => Promise<RequestContext>,
+): Promise<ExecutionArgs | GraphQLError[]> {
   try {
     const document = parse(query, { maxTokens });
     const faults = validate(schema, document);
@@ -68,7 +64,7 @@ function operationOf(
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
-      contextValue: context(),
+      contextValue: await context(),
     };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

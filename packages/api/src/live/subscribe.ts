@@ -15,8 +15,8 @@ export async function subscribeToChanges<Change>(
   info: GraphQLResolveInfo,
 ): Promise<ChangeStream<Change>> {
   const { connection, tail } = liveSession(context);
-  const { database, reader } = context;
-  const wanted = wantedBy(args);
+  const { database, reader, viewer } = context;
+  const wanted = wantedBy(args, viewer);
   const read = (seq: number) =>
     reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
   return connection.subscribe(async (ended) => {
