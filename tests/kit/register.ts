@@ -1,13 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { type Config, Database, type Role, serveRegister } from '@golden-thread/api';
 import { afterAll } from 'vitest';
 import { type SignedIn, signedIn } from './accounts.js';
 import { type Client, clientOf } from './client.js';
-import { fromImage } from './image.js';
-import { administer, copyOfTemplate, onPostgres, urlOf } from './postgres.js';
+import { addressOf, administer, onPostgres } from './postgres.js';
+import { type Prototype, prototypeFile, prototypeName } from './prototypes.js';
 
 /*
- * Each test file has a register of its own: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database
- * created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
+ * Each test file has a register of its own, copied from one that was brought up to date once (see prototypes.ts): PGlite in
+ * memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
  */
 
 export { administer, onPostgres } from './postgres.js';
@@ -33,8 +35,13 @@ afterAll(async () => {
 
 /** An open register, brought up to date: empty, or with a dataset. */
 export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
-  const url = onPostgres ? await createDatabase(dataset) : null;
-  const database = url === null ? await fromImage(dataset) : await Database.open({ kind: 'postgres', url });
+  const prototype = dataset ?? 'empty';
+  const url = onPostgres ? await createDatabase(prototype) : null;
+  const database = await Database.open(
+    url === null
+      ? { kind: 'memory', from: await openAsBlob(prototypeFile(prototype)) }
+      : { kind: 'postgres', url },
+  );
   let open = true;
   const close = database.close.bind(database);
   // A test may close its register itself, by closing the API over it.
@@ -84,10 +91,9 @@ export function rowsOf<Row>(database: Database, statement: string, values: unkno
   return database.transaction((manager) => manager.query<Row[]>(statement, values));
 }
 
-async function createDatabase(dataset?: 'bury'): Promise<string> {
-  const name = await copyOfTemplate(dataset);
-  toUndo.push(async () => {
-    await administer(`drop database if exists ${name} with (force)`);
-  });
-  return urlOf(name);
+async function createDatabase(prototype: Prototype): Promise<string> {
+  const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
+  await administer(`create database ${name} template ${prototypeName(prototype)}`);
+  toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
+  return addressOf(name);
 }

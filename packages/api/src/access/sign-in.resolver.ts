@@ -37,7 +37,7 @@ export class SignInResolver {
     @Ctx() { reader, viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ViewerType> {
-    return reader.read(info, { isForAll: true, rows: (row) => ({ from: viewerRow(row, viewer) }) });
+    return reader.read(info, { rows: (row) => ({ from: viewerRow(row, viewer) }) });
   }
 
   @Mutation(() => ViewerPayload, {
@@ -72,7 +72,6 @@ export async function becoming<T>(
     ({ errors } = error);
   }
   return new Reader(database, stats, now).read<T>(info, {
-    isForAll: true,
     rows: (row) => ({ from: sql`(select ${JSON.stringify(errors)}::json as user_errors) ${row.alias}` }),
   });
 }

@@ -12,6 +12,12 @@ import { migrations } from './migrations.js';
 /** Days stay text: a JavaScript Date would move them by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
+/** An embedded database that is gone when it is closed: empty, or the copy of another. */
+interface MemoryConfig {
+  kind: 'memory';
+  from?: Blob;
+}
+
 /** Which of the registers that the database holds is read. */
 export interface View {
   /** For whom; absent where the service itself asks. */
@@ -22,12 +28,6 @@ export interface View {
 
 /** What unqualified names mean, in this order: see the migration that made the schema `live`. */
 const READ_PATH = 'live, public';
-
-/** An embedded database that is gone with its process, empty or as an image has it. */
-interface InMemory {
-  kind: 'memory';
-  image?: Blob;
-}
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
@@ -45,8 +45,13 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | InMemory): Promise<Database> {
-    const embedded = await embeddedOf(config);
+  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
+    const embedded =
+      config.kind === 'postgres'
+        ? null
+        : config.kind === 'memory'
+          ? await openEmbedded(null, config.from)
+          : await openEmbedded(config.folder);
     const source = new DataSource({
       type: 'postgres',
       // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
@@ -132,10 +137,10 @@ export class Database {
     return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
-  /** The embedded database as a file. PostgreSQL has its own means. */
-  async image(): Promise<Blob> {
-    if (!this.embedded) throw new Error('Only the embedded database is one file.');
-    return this.embedded.image();
+  /** The whole embedded database, to open others from; a PostgreSQL has tools of its own for that. */
+  copy(): Promise<Blob> {
+    if (!this.embedded) throw new Error('A PostgreSQL is copied with its own tools.');
+    return this.embedded.copy();
   }
 
   async close(): Promise<void> {
@@ -144,12 +149,7 @@ export class Database {
   }
 }
 
-async function embeddedOf(config: DatabaseConfig | InMemory): Promise<EmbeddedDatabase | null> {
-  if (config.kind === 'postgres') return null;
-  return config.kind === 'memory' ? openEmbedded(null, config.image) : openEmbedded(config.folder);
-}
-
-function notAnswering(config: DatabaseConfig | InMemory, error: Error): Error {
+function notAnswering(config: DatabaseConfig | MemoryConfig, error: Error): Error {
   if (config.kind !== 'postgres') return error;
   const { host, pathname } = new URL(config.url);
   const { code, message } = error as NodeJS.ErrnoException;

@@ -7,24 +7,24 @@ import { lockFolder } from './folder-lock.js';
 
 export interface EmbeddedDatabase {
   connection: unknown;
-  /** The whole database as a file, from which another can be begun. */
-  image: () => Promise<Blob>;
+  /** The whole database as a tar archive of its folder. */
+  copy: () => Promise<Blob>;
   close: () => Promise<void>;
 }
 
-/** Opens the embedded PostgreSQL in a folder, or in memory when none is given, there perhaps from an image. One process a folder. */
-export async function openEmbedded(folder: string | null, image?: Blob): Promise<EmbeddedDatabase> {
+/** Opens the embedded PostgreSQL in a folder, or in memory when none is given: empty, or from a copy. One process a folder. */
+export async function openEmbedded(folder: string | null, from?: Blob): Promise<EmbeddedDatabase> {
   const release = folder === null ? () => undefined : await lockFolder(folder);
   try {
     const pglite = new PGlite({
       ...(folder === null ? {} : { dataDir: join(folder, 'postgres') }),
-      ...(image ? { loadDataDir: image } : {}),
+      ...(from ? { loadDataDir: from } : {}),
       extensions: { btree_gist },
     });
     await pglite.waitReady;
     return {
       connection: createPgConfig(pglite).connection,
-      image: () => pglite.dumpDataDir('gzip'),
+      copy: () => pglite.dumpDataDir('none'),
       close: async () => {
         await pglite.close();
         release();

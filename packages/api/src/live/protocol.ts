@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
+import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
 import { badUserInput } from '../shared/errors.js';
 import { closing } from './close-codes.js';
@@ -28,8 +29,8 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
-      const { viewer } = await contextOf(connection);
-      if (viewer.role !== null) return true;
+      // There is nothing to subscribe to for who may not even read.
+      if ((await contextOf(connection)).viewer.role !== null) return true;
       connection.close(closing.unauthenticated);
       return undefined;
     },
@@ -59,12 +60,15 @@ async function operationOf(
         badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
       ];
     }
+    const contextValue = await context();
+    const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
+    if (refusal) return [refusal];
     return {
       schema,
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
-      contextValue: await context(),
+      contextValue,
     };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

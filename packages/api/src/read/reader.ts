@@ -4,7 +4,7 @@ import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Viewer } from '../access/viewer.js';
 import type { Database, View } from '../database/database.js';
-import { badUserInput, unauthenticated } from '../shared/errors.js';
+import { badUserInput } from '../shared/errors.js';
 import { Compiler } from './compile.js';
 import { ReadContext, todayInLondon } from './context.js';
 import type { FieldRead, Relation } from './field.js';
@@ -20,8 +20,6 @@ interface RootRead {
   rows?: (row: Row, ctx: ReadContext) => Relation;
   /** The standpoint: a day, an instant of the record, with or without what was retracted. */
   view?: Standpoint;
-  /** Whether it is answered also where nothing may be read without signing in. */
-  isForAll?: true;
   /** Common table expressions that the fields below refer to by name. */
   with?: (ctx: ReadContext) => Sql;
 }
@@ -35,11 +33,6 @@ export class Reader {
   ) {}
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
-    if (this.viewer.role === null && !root.isForAll) {
-      throw unauthenticated(
-        'This register may not be read without signing in: there is the mutation signIn for it.',
-      );
-    }
     const view = root.view ?? {};
     if (view.asRecorded && view.includeRetracted) {
       throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
