@@ -24,6 +24,9 @@ export class AccountEntity {
   /** The password was made by a program and printed: it is to be replaced by one that nobody else saw. */
   @Column('boolean', { name: 'must_change_password', default: false })
   mustChangePassword!: boolean;
+  /** When sessions of it were last ended by somebody, other than by signing out. */
+  @Column('timestamptz', { name: 'sessions_ended_at', nullable: true })
+  sessionsEndedAt!: Date | string | null;
   @Column('text', { name: 'oidc_issuer', nullable: true })
   oidcIssuer!: string | null;
   @Column('text', { name: 'oidc_subject', nullable: true })

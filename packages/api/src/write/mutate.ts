@@ -25,13 +25,13 @@ export async function mutate<T>(
   work: (write: Write) => Promise<string | string[]>,
   reason: string | null = null,
 ): Promise<T> {
-  const { author, database, reader, idempotency } = context;
+  const { author, viewer, database, reader, idempotency } = context;
   if (!author) throw unauthenticated('Sign in to change the register: there is the mutation signIn for it.');
   const written = await attempt(async () =>
     Write.run(
       database,
       info.fieldName,
-      author,
+      { ...author, viewer },
       async (write): Promise<Written> => {
         const known = await remembered(write, idempotency, info);
         if (known) return known;

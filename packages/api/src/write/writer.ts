@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update' | 'account' | 'access_token';
@@ -10,6 +11,8 @@ export interface Author {
   /** The account that they signed in to; absent for programs. */
   accountId?: string;
   requestId: string | null;
+  /** Who asked for it; absent for the program itself, which may write anything. */
+  viewer?: Viewer;
 }
 
 interface Touched {

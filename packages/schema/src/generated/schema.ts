@@ -128,6 +128,14 @@ export type Action = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may report progress on it: officers on any action, contributors on those for which a post that they hold today is accountable or supporting. */
+  viewerCanRecordProgress: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -495,6 +503,12 @@ export type Board = GovernanceNode & Node & {
   version: Scalars['Int']['output'];
   /** Who stands in for the chair on the day: posts or people. */
   viceChairs: Array<GovernanceNode>;
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -1008,6 +1022,8 @@ export type Citation = Node & {
   quote?: Maybe<Scalars['String']['output']>;
   /** The relationship that it supports, if it is one of a relationship. */
   relationship?: Maybe<Relationship>;
+  /** Whether the viewer may take it back. One of a progress update is part of that, and never taken back. */
+  viewerCanRetract: Scalars['Boolean']['output'];
 };
 
 /** A page of citations. */
@@ -1181,6 +1197,12 @@ export type Document = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -1555,6 +1577,12 @@ export type GovernanceNode = {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2062,6 +2090,12 @@ export type Organisation = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2277,6 +2311,12 @@ export type Outcome = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2484,6 +2524,14 @@ export type Person = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may erase them: their name, everywhere, for good. */
+  viewerCanErase: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2697,6 +2745,12 @@ export type Plan = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3014,6 +3068,12 @@ export type Post = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3202,6 +3262,12 @@ export type Priority = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3372,6 +3438,8 @@ export type ProgressUpdate = Node & {
   impactRating?: Maybe<Rating>;
   /** The day on which it was reported; for progress read from a paper, the day of the paper. */
   recordedOn: Scalars['Date']['output'];
+  /** Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
 };
 
 /** A page of progress updates. */
@@ -3881,6 +3949,10 @@ export type Relationship = Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may retract it as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it, end it, confirm or withdraw it, and add citations to it. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -4372,6 +4444,8 @@ export type UserErrorCode =
   | 'EMPTY_UPDATE'
   /** It was good for a time only, or once only. */
   | 'EXPIRED'
+  /** It is for others to do: the role of the account does not stretch to this thing. */
+  | 'FORBIDDEN'
   /** It is not of the form that is wanted. */
   | 'INVALID'
   /** Other records hang on it. */

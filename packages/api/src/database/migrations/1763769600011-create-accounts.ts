@@ -29,6 +29,7 @@ export class CreateAccounts1763769600011 implements MigrationInterface {
         password_hash text,
         password_changed_at timestamptz,
         must_change_password boolean not null default false,
+        sessions_ended_at timestamptz,
         oidc_issuer text,
         oidc_subject text,
         version integer not null default 1,
@@ -96,14 +97,12 @@ export class CreateAccounts1763769600011 implements MigrationInterface {
     await db.query(`create index sign_in_attempt_key on sign_in_attempt (key, attempted_at)`);
   }
 
-  /** An account with its sessions and links, so that their end shows as a change of it. No hash of a secret is in it. */
+  /** An account with its links; that its sessions were ended is one of its columns. No hash of a secret is in it. */
   private async snapshots(db: QueryRunner): Promise<void> {
     await db.query(`alter function snapshot(text, uuid) rename to snapshot_of_register`);
     await db.query(`
       create function snapshot_of_access(of_table text, of_id uuid) returns jsonb language sql stable set search_path = public as $$
         select jsonb_build_object('account', to_jsonb(a) - 'password_hash' || jsonb_build_object('has_password', a.password_hash is not null),
-          'sessions', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'began_at', s.created_at) order by s.id), '[]')
-            from session s where s.account_id = a.id),
           'links', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'purpose', l.purpose, 'expires_at', l.expires_at,
             'used_at', l.used_at) order by l.id), '[]') from one_time_link l where l.account_id = a.id))
         from account a where of_table = 'account' and a.id = of_id
