@@ -42,6 +42,8 @@ export interface Config {
   secret: string;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
+  /** How many nodes one request may ask for. */
+  maxNodes: number;
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
@@ -73,6 +75,7 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     },
     secret: environment.SESSION_SECRET ?? DEFAULT_SECRET,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
+    maxNodes: environment.MAX_NODES,
     live: {
       connections: environment.LIVE_CONNECTIONS,
       subscriptions: environment.LIVE_SUBSCRIPTIONS,

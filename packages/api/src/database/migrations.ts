@@ -5,6 +5,7 @@ import { CreateChangeLog1763769600003 } from './migrations/1763769600003-create-
 import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006-corrections-and-revisions.js';
 import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer-from-the-log.js';
 import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
+import { RestrictedContent1763769600009 } from './migrations/1763769600009-restricted-content.js';
 import { CreateAccounts1763769600011 } from './migrations/1763769600011-create-accounts.js';
 import { IndexForEngland1763769600014 } from './migrations/1763769600014-index-for-england.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   CorrectionsAndRevisions1763769600006,
   AnswerFromTheLog1763769600007,
   AnnounceChanges1763769600008,
+  RestrictedContent1763769600009,
   CreateAccounts1763769600011,
   IndexForEngland1763769600014,
 ];

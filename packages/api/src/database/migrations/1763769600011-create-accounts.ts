@@ -135,6 +135,8 @@ export class CreateAccounts1763769600011 implements MigrationInterface {
     if (used!.used) {
       throw new Error(`${this.name} made accounts. To go back, restore the backup from before it.`);
     }
+    // What is made anew here goes where it was, whatever the path of the one who goes back.
+    await db.query(`set local search_path = public`);
     await db.query(`drop function record_change`);
     await db.query(recording('', ''));
     await db.query(digest(''));
