@@ -18,8 +18,6 @@ export async function setHeaders(app: FastifyInstance, config: Config): Promise<
     origin: config.consoleOrigins,
     credentials: true,
     exposedHeaders: ['x-request-id', 'server-timing'],
-    // Who is signed in travels in a cookie, from the console's own address too.
-    credentials: true,
   });
   const cookie = sessionCookie(config.publicUrl);
   app.addHook('onRequest', async ({ headers }, reply) => {
