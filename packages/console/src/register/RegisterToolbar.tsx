@@ -11,6 +11,7 @@ import { ColumnChooser } from './ColumnChooser';
 import type { RegisterDefinition } from './columns';
 import { CsvButton } from './CsvButton';
 import type { FilterField } from './filterFields';
+import { SavedFiltersButton } from './SavedFiltersButton';
 import { SearchFilter } from './SearchFilter';
 import { useListDay } from './useListDay';
 
@@ -51,7 +52,8 @@ export function RegisterToolbar<Row extends RaRecord>({
           </Button>
         )}
         {hasDay && <AsAtControl day={day} onChange={setDay} />}
-        <Box sx={{ ml: { sm: 'auto' }, display: 'flex', gap: 1 }}>
+        <Box sx={{ ml: { sm: 'auto' }, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <SavedFiltersButton resource={register.resource} />
           <ColumnChooser register={register} />
           <CsvButton register={register} />
         </Box>
