@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doorEnvironment } from './door.js';
 
 const PORT = 'must be a port, a whole number from 0 to 65535';
 const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65535, PORT);
@@ -26,7 +27,7 @@ const Environment = z.object({
     .min(1)
     .max(24 * 30)
     .default(24),
-  MAX_NODES: z.coerce.number().int().min(100).max(1_000_000).default(10_000),
+  ...doorEnvironment,
   LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(1000),
   LIVE_SUBSCRIPTIONS: z.coerce.number().int().min(1).max(1000).default(20),
   LIVE_PING_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
@@ -36,6 +37,7 @@ const Environment = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  GOLDEN_THREAD_PROFILE: z.enum(['demo', 'production'], 'must be demo or production').optional(),
   NODE_ENV: z.string().optional(),
 });
 export type Environment = z.infer<typeof Environment>;

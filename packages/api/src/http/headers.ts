@@ -8,9 +8,20 @@ export async function setHeaders(app: FastifyInstance, config: Config): Promise<
   // Before anything can be refused: a reply without it could not be found in the log.
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+    reply.header('x-robots-tag', 'noindex');
   });
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
   });
   await app.register(cors, {
     origin: config.consoleOrigins,
