@@ -21,7 +21,7 @@ interface Parts {
 export function serveGraphql({ app, apollo, admission, contexts, explorer }: Parts): void {
   if (explorer) serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => noteContext(request, contexts.ofRequest(request)),
+    context: async (request, reply) => noteContext(request, await contexts.ofRequest(request, reply)),
   });
   app.route({
     url: '/graphql',

@@ -1,7 +1,10 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import { sessionCookie } from '../access/cookie.js';
+import { isForged } from '../access/origin.js';
 import type { Config } from '../config/config.js';
+import { send } from './faults.js';
 
 /** What each reply says about how browsers may use it. */
 export async function setHeaders(app: FastifyInstance, config: Config): Promise<void> {
@@ -22,9 +25,21 @@ export async function setHeaders(app: FastifyInstance, config: Config): Promise<
       },
     },
     xFrameOptions: { action: 'deny' },
+    hsts: config.publicUrl.startsWith('https:') ? { maxAge: 365 * 24 * 3600 } : false,
   });
   await app.register(cors, {
     origin: config.consoleOrigins,
+    credentials: true,
     exposedHeaders: ['x-request-id', 'server-timing'],
+  });
+  const cookie = sessionCookie(config.publicUrl);
+  app.addHook('onRequest', async ({ headers }, reply) => {
+    if (cookie.read(headers.cookie) === null || !isForged(headers, config)) return undefined;
+    return send(
+      reply,
+      403,
+      'FORBIDDEN',
+      'This page may not use the register as the one who is signed in: its origin is not one of CONSOLE_ORIGINS.',
+    );
   });
 }

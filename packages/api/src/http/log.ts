@@ -1,8 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type LoggerOptions, stdTimeFunctions } from 'pino';
+import { network } from '../access/throttle.js';
 import type { RequestContext } from '../graphql/context.js';
 import { logHidden } from './hidden.js';
 
@@ -14,7 +15,7 @@ interface Note {
   codes: string[];
 }
 
-/** By the request, and by the context that was made for it. */
+/** By the request, and by the statistics of the context that was made for it: Apollo copies the context itself. */
 const notes = new WeakMap<object, Note>();
 const LONGEST_NAME = 80;
 const MOST_CODES = 5;
@@ -29,7 +30,7 @@ function noteOf(key: object): Note {
 export function noteContext(request: FastifyRequest, context: RequestContext): RequestContext {
   const note = noteOf(request);
   note.context = context;
-  notes.set(context, note);
+  notes.set(context.stats, note);
   return context;
 }
 
@@ -70,13 +71,12 @@ function errorForLog(error: Error & { code?: unknown; constraint?: unknown; tabl
   };
 }
 
-/** Addresses are told apart by a number that means nothing when this process is gone. */
-const key = randomBytes(32);
-const shortened = (address: string) =>
-  createHmac('sha256', key).update(address).digest('base64url').slice(0, 12);
+/** Addresses are told apart by a hash that means nothing to who has not the register's secret. */
+const hashed = (address: string, secret: string) =>
+  createHmac('sha256', secret).update(network(address)).digest('base64url').slice(0, 12);
 
 /** Writes one line a request, when its reply has been sent. */
-export function logRequests(app: FastifyInstance): void {
+export function logRequests(app: FastifyInstance, secret: string): void {
   app.addHook('onResponse', async (request, reply) => {
     const { context, operation, type, codes } = noteOf(request);
     const isHealth = request.url.startsWith('/health/');
@@ -92,7 +92,7 @@ export function logRequests(app: FastifyInstance): void {
         status: reply.statusCode,
         codes,
         account: context?.viewer.id ?? null,
-        from: shortened(request.ip),
+        from: hashed(request.ip, secret),
       },
       'request',
     );
@@ -104,13 +104,13 @@ export function noting(log: FastifyBaseLogger): ApolloServerPlugin<RequestContex
   return {
     requestDidStart: async ({ contextValue }) => ({
       didResolveOperation: async ({ operation }) => {
-        const note = noteOf(contextValue);
+        const note = noteOf(contextValue.stats);
         note.operation = operation?.name?.value.slice(0, LONGEST_NAME) ?? null;
         note.type = operation?.operation ?? null;
       },
       didEncounterErrors: async ({ errors }) => logHidden(log, contextValue.requestId, errors),
       willSendResponse: async ({ response: { body } }) => {
-        if (body.kind === 'single') noteCodes(contextValue, body.singleResult.errors);
+        if (body.kind === 'single') noteCodes(contextValue.stats, body.singleResult.errors);
       },
     }),
   };

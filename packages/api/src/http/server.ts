@@ -36,7 +36,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const apollo = await startApollo({ app, config, schema, formatError });
 
   await setHeaders(app, config);
-  logRequests(app);
+  logRequests(app, config.secret);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
   serveWellKnown(app, config.door.securityContact);
@@ -51,7 +51,7 @@ export async function createServer(config: Config, database: Database): Promise<
       maxNodes: config.door.maxNodes,
       formatError,
       log: app.log,
-      contextOf: (connection) => contexts.ofReader(connection.requestId, { connection, tail }),
+      contextOf: (connection) => contexts.ofSubscription(connection, { connection, tail }),
     }),
   );
   serveGraphql({ app, apollo, admission, contexts, explorer: config.door.explorer });

@@ -24,7 +24,7 @@ interface Protocol {
   admission: Admission;
   /** How many nodes a request may ask for. */
   maxNodes: number;
-  contextOf: (connection: Connection) => RequestContext;
+  contextOf: (connection: Connection) => Promise<RequestContext>;
   log: FastifyBaseLogger;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
@@ -36,9 +36,9 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
     return errors.map((error) => formatError(coded(error), cause(error)));
   };
   return makeServer<Record<string, unknown> | undefined, Connection>({
-    onConnect: ({ extra: connection }) => {
+    onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
-      if (contextOf(connection).viewer.role !== null) return true;
+      if ((await contextOf(connection)).viewer.role !== null) return true;
       connection.close(closing.unauthenticated);
       return undefined;
     },
@@ -50,11 +50,11 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
   });
 }
 
-function operationOf(
+async function operationOf(
   { query, variables, operationName }: SubscribePayload,
   { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
-  context: () => RequestContext,
-): ExecutionArgs | GraphQLError[] {
+  context: () => Promise<RequestContext>,
+): Promise<ExecutionArgs | GraphQLError[]> {
   try {
     const document = admission.parse(query);
     const faults = validate(schema, document);
@@ -67,7 +67,7 @@ function operationOf(
         badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
       ];
     }
-    const contextValue = context();
+    const contextValue = await context();
     const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
     if (refusal) return [refusal];
     checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);
