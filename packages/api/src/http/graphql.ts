@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/context.js';
 import type { Admission } from '../limits/admission.js';
 import type { Contexts } from './context.js';
 import { send } from './faults.js';
+import type { Rates } from './rate.js';
 import { sendRefusal } from './refused.js';
 import { noteContext } from './log.js';
 import { explorerPage, serveExplorer } from './explorer.js';
@@ -15,13 +16,18 @@ interface Parts {
   admission: Admission;
   contexts: Contexts;
   explorer: boolean;
+  rates: Rates;
 }
 
 /** Serves `/graphql`: operations to programs, the explorer to browsers. */
-export function serveGraphql({ app, apollo, admission, contexts, explorer }: Parts): void {
+export function serveGraphql({ app, apollo, admission, contexts, explorer, rates }: Parts): void {
   if (explorer) serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => noteContext(request, await contexts.ofRequest(request, reply)),
+    context: async (request, reply) => {
+      const context = await contexts.ofRequest(request, reply);
+      rates.learn(request, context.viewer);
+      return noteContext(request, context);
+    },
   });
   app.route({
     url: '/graphql',

@@ -16,6 +16,7 @@ import { logRequests, loggerOptions } from './log.js';
 import { serveWellKnown } from './well-known.js';
 import { setHeaders } from './headers.js';
 import { serveHealth } from './health.js';
+import { Rates } from './rate.js';
 
 /** The API as a server that is ready to listen. */
 export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
@@ -37,6 +38,7 @@ export async function createServer(config: Config, database: Database): Promise<
 
   await setHeaders(app, config);
   logRequests(app, config.secret);
+  const rates = new Rates(app, database, config);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
   serveWellKnown(app, config.door.securityContact);
@@ -54,6 +56,6 @@ export async function createServer(config: Config, database: Database): Promise<
       contextOf: (connection) => contexts.ofSubscription(connection, { connection, tail }),
     }),
   );
-  serveGraphql({ app, apollo, admission, contexts, explorer: config.door.explorer });
+  serveGraphql({ app, apollo, admission, contexts, explorer: config.door.explorer, rates });
   return app;
 }
