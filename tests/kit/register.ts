@@ -69,6 +69,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     consoleOrigins: ['http://console.test'],
     publicRead: true,
     writeAs: null,
+    finishesAnswers: true,
     idempotencyHours: 24,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,

@@ -20,6 +20,7 @@ const Environment = z.object({
   CONSOLE_PORT: port.default(4173),
   PUBLIC_READ: flag.default(false),
   WRITE_AS: z.string().min(1).max(200).optional(),
+  FINISH_ANSWERS: flag.default(true),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
     .int()

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,6 +7,8 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
+import { executeByRoots } from '../graphql/execute.js';
+import { replyText } from '../read/answer.js';
 import { httpStatus, requestHeaders } from './plugins.js';
 
 /** A query of more tokens than this is not one that a person or a tool writes. */
@@ -18,6 +20,29 @@ interface Parts {
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** The one way to give Apollo an executor of one's own: a gateway to this very schema. */
+function executing(schema: GraphQLSchema): Gateway {
+  const execute = executeByRoots(schema);
+  return {
+    onSchemaLoadOrUpdate: (loaded) => {
+      loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) =>
+        execute({
+          document,
+          operationName: request.operationName ?? null,
+          variableValues: request.variables ?? {},
+          contextValue: context,
+        }),
+    }),
+    stop: async () => undefined,
+  };
+}
+
 /** What parses, validates and executes the operations that come over HTTP. Started. */
 export async function startApollo({
   app,
@@ -25,7 +50,8 @@ export async function startApollo({
   formatError,
 }: Parts): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: executing(schema),
+    stringifyResult: replyText,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The program stops the server itself, when the last requests are let in.

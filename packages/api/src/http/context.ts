@@ -28,7 +28,7 @@ export class Contexts {
   /** Throws when the register may not be read. */
   ofReader(requestId: string, live: LiveSession | null): RequestContext {
     const { database } = this;
-    const { publicRead } = this.config;
+    const { publicRead, finishesAnswers } = this.config;
     if (!publicRead) {
       throw unauthenticated(
         'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
@@ -40,7 +40,7 @@ export class Contexts {
       requestId,
       viewer,
       stats,
-      reader: new Reader(database, stats, viewer),
+      reader: new Reader(database, stats, viewer, live === null && finishesAnswers),
       database,
       author: null,
       idempotency: null,
