@@ -9,6 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { executeByRoots } from '../graphql/execute.js';
 import { replyText } from '../read/answer.js';
+import { access } from './access.js';
 import { httpStatus, requestHeaders } from './plugins.js';
 
 /** A query of more tokens than this is not one that a person or a tool writes. */
@@ -63,6 +64,7 @@ export async function startApollo({
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      access,
       httpStatus,
       requestHeaders,
     ],

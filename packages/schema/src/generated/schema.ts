@@ -851,8 +851,8 @@ export type CarryOverInput = {
 /** One entry of the change log: what was done to one node, relationship or progress update, by whom and when. Never changed, except that the erasure of a person takes their name out. */
 export type Change = {
   __typename?: 'Change';
-  /** Who made it. */
-  actor: Scalars['String']['output'];
+  /** Who made it; null for readers who are not signed in. */
+  actor?: Maybe<Scalars['String']['output']>;
   /** Its opaque place in the log. Given as "after" to the subscription `changes`, all that follows it is delivered. */
   cursor: Scalars['String']['output'];
   /** Field by field what differs; for a new thing, all that it has. */
@@ -3386,7 +3386,7 @@ export type Query = {
   action?: Maybe<Action>;
   /** A page of actions. */
   actions: ActionConnection;
-  /** Checks the whole change log. For administrators; until there is sign-in, for whoever may write. */
+  /** Checks the whole change log. For administrators. */
   auditVerification: AuditVerification;
   /** One board, by id or by slug; null when there is none, or none on the day. */
   board?: Maybe<Board>;
