@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { outputTypes } from './coverage.js';
-import { demandOf, fieldRule, may } from './permission.js';
+import { demandOf, fieldRule, isOwnOnly, may } from './permission.js';
 import { type FieldRule, type Rule, holders, ruleNames } from './rule.js';
 import { argumentRules, mutations, queries, subscriptions } from './rules.js';
 import { type Viewer, anonymous, roles } from './viewer.js';
@@ -79,7 +79,7 @@ function operations(rules: Readonly<Record<string, Rule>>): string {
 
 function cell(viewer: Viewer, rule: Rule): string {
   if (!may(viewer, rule)) return '–';
-  return rule === 'OWN' || (rule === 'CONTRIBUTE' && viewer.role === 'CONTRIBUTOR') ? 'own' : 'yes';
+  return isOwnOnly(viewer, rule) ? 'own' : 'yes';
 }
 
 function typeLines(schema: GraphQLSchema): string[] {

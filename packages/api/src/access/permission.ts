@@ -50,21 +50,24 @@ export function demandOf(rule: FieldRule): Rule {
 export function isShown(viewer: Viewer, path: `${string}.${string}`): boolean {
   const [type, field] = path.split('.') as [string, string];
   const rule = fieldRule(type, field);
-  if (rule === undefined) throw new Error(`${path} has no rule`);
+  if (rule === undefined) throw new Error(`${path} has no rule.`);
   return may(viewer, typeof rule === 'string' ? rule : rule.elseNull);
 }
 
-/** Whether a viewer may call a mutation: for one on own actions, whether there may be actions on which they may. */
-export function mayCall(viewer: Viewer, mutation: string): boolean {
+/** Whether what a rule opens to a viewer is only what is theirs: the register decides, thing by thing. */
+export const isOwnOnly = (viewer: Viewer, rule: Rule): boolean =>
+  rule === 'OWN' || (rule === 'CONTRIBUTE' && !hasRole(viewer, 'OFFICER'));
+
+export function mutationRule(mutation: string): Rule {
   const rule = own(mutations, mutation);
-  if (rule === undefined) throw new Error(`${mutation} has no rule`);
-  return may(viewer, rule);
+  if (rule === undefined) throw new Error(`${mutation} has no rule.`);
+  return rule;
 }
 
-/** The mutations that a viewer may call. */
+/** The mutations that a viewer may call, if only on what is theirs. */
 export const callable = (viewer: Viewer): string[] =>
-  Object.keys(mutations)
-    .filter((mutation) => mayCall(viewer, mutation))
+  Object.entries(mutations)
+    .flatMap(([mutation, rule]) => (may(viewer, rule) ? [mutation] : []))
     .toSorted();
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

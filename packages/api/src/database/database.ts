@@ -3,7 +3,7 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
-import { OperatorError } from '../shared/errors.js';
+import { OperatorError, badUserInput } from '../shared/errors.js';
 import { entities } from './entities.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
@@ -25,6 +25,9 @@ export interface View {
   asRecorded?: string | null;
   includeRetracted?: boolean | null;
 }
+
+const NOT_RECORDED =
+  'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /** What unqualified names mean, in this order: see the migration that made the schema `live`. */
 const READ_PATH = 'live, public';
@@ -116,11 +119,13 @@ export class Database {
     }
     return this.source.transaction(async (manager) => {
       const path = view.asRecorded == null ? 'public' : 'as_recorded, public';
-      await manager.query(
+      const [log] = await manager.query<{ whole: boolean }[]>(
         // Compiling the long statements over the log costs more than it saves.
-        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true)`,
+        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true),
+           log_is_whole() as whole`,
         [path, view.asRecorded ?? ''],
       );
+      if (view.asRecorded != null && !log!.whole) throw badUserInput(NOT_RECORDED);
       return manager.query<T[]>(statement.text, statement.values);
     });
   }

@@ -86,6 +86,14 @@ export type Action = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may report progress on it: officers on any action, contributors on those for which a post that they hold today is accountable or supporting. */
+  viewerCanRecordProgress: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -453,6 +461,12 @@ export type Board = GovernanceNode & Node & {
   version: Scalars['Int']['output'];
   /** Who stands in for the chair on the day: posts or people. */
   viceChairs: Array<GovernanceNode>;
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -962,6 +976,8 @@ export type Citation = Node & {
   quote?: Maybe<Scalars['String']['output']>;
   /** The relationship that it supports, if it is one of a relationship. */
   relationship?: Maybe<Relationship>;
+  /** Whether the viewer may take it back. One of a progress update is part of that, and never taken back. */
+  viewerCanRetract: Scalars['Boolean']['output'];
 };
 
 /** A page of citations. */
@@ -1135,6 +1151,12 @@ export type Document = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -1509,6 +1531,12 @@ export type GovernanceNode = {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2007,6 +2035,12 @@ export type Organisation = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2222,6 +2256,12 @@ export type Outcome = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2429,6 +2469,14 @@ export type Person = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may erase them: their name, everywhere, for good. */
+  viewerCanErase: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2642,6 +2690,12 @@ export type Plan = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2959,6 +3013,12 @@ export type Post = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3147,6 +3207,12 @@ export type Priority = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3317,6 +3383,8 @@ export type ProgressUpdate = Node & {
   impactRating?: Maybe<Rating>;
   /** The day on which it was reported; for progress read from a paper, the day of the paper. */
   recordedOn: Scalars['Date']['output'];
+  /** Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
 };
 
 /** A page of progress updates. */
@@ -3824,6 +3892,10 @@ export type Relationship = Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may retract it as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it, end it, confirm or withdraw it, and add citations to it. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -4277,6 +4349,8 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** Nothing was given to change. */
   | 'EMPTY_UPDATE'
+  /** It is for others to do: the role of the account does not stretch to this thing. */
+  | 'FORBIDDEN'
   /** It is not of the form that is wanted. */
   | 'INVALID'
   /** Other records hang on it. */
