@@ -77,13 +77,14 @@ function withRoots(
     );
     return new GraphQLObjectType({ ...type.toConfig(), fields: changed as never });
   };
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
-  const types = schema.toConfig().types.filter((type) => type !== query && type !== mutation);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const types = schema.toConfig().types.filter((type) => !roots.includes(type as GraphQLObjectType));
+  const [query, mutation, subscription] = roots.map(rootOf);
   return new GraphQLSchema({
     ...schema.toConfig(),
-    query: rootOf(query),
-    mutation: rootOf(mutation),
-    ...(isInputOnly && { subscription: null }),
+    query,
+    mutation,
+    subscription,
     types: isInputOnly ? types.filter(isInputType) : types,
     assumeValid: true,
   });

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
 import { viewerCan } from '../access/viewer-can.js';
 import { named } from '../graphql/named.js';
