@@ -29,6 +29,8 @@ export interface Config {
   finishesAnswers: boolean;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
+  /** How many nodes one request may ask for. */
+  maxNodes: number;
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
@@ -53,6 +55,7 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     writeAs: environment.WRITE_AS ?? null,
     finishesAnswers: environment.FINISH_ANSWERS,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
+    maxNodes: environment.MAX_NODES,
     live: {
       connections: environment.LIVE_CONNECTIONS,
       subscriptions: environment.LIVE_SUBSCRIPTIONS,

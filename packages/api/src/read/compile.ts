@@ -20,8 +20,6 @@ import type { Asked, OutputType, Selection } from './selection.js';
 import { type Part, list, missing, scalar, scalarOfJson, text } from './text.js';
 import { KIND, valueKey, walkedKey } from './walk.js';
 
-/** Levels of objects under a root field. The deepest useful query, a golden thread with citations, has eight. */
-const MAX_DEPTH = 12;
 /** Objects and lists in one statement. A fragment that others use over and over could make it grow without bounds. */
 const MAX_RELATIONS = 400;
 
@@ -38,7 +36,6 @@ export type Purpose = 'finished' | 'walked';
 export class Compiler {
   /** Whether a field was met that code works out: then the text cannot be finished in SQL. */
   needsCode = false;
-  private depth = 0;
   private relations = 0;
 
   constructor(
@@ -49,20 +46,9 @@ export class Compiler {
 
   /** A field that holds rows, or parts of its parent's row. */
   relation(asked: Asked, read: FieldRead, parent: Row): Sql {
-    if (this.depth >= MAX_DEPTH)
-      throw badUserInput(`A query may go ${MAX_DEPTH} levels deep; ${asked.field.name} is deeper.`);
     this.relations += 1;
     if (this.relations > MAX_RELATIONS)
       throw badUserInput(`A query may ask for ${MAX_RELATIONS} objects and lists at once. Ask in several.`);
-    this.depth += 1;
-    try {
-      return this.nested(asked, read, parent);
-    } finally {
-      this.depth -= 1;
-    }
-  }
-
-  private nested(asked: Asked, read: FieldRead, parent: Row): Sql {
     const type = getNamedType(asked.field.type);
     if (read.how === 'embedded') {
       const object = this.object(asked.nodes, type as OutputType, parent);
