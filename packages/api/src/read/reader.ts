@@ -37,6 +37,11 @@ export class Reader {
     private readonly finishes: boolean,
   ) {}
 
+  /** The same for somebody else: who a request becomes by signing in. */
+  as(viewer: Viewer): Reader {
+    return new Reader(this.database, this.stats, viewer, this.finishes);
+  }
+
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
     const { asRecorded, includeRetracted } = root.view ?? {};
     if (asRecorded && includeRetracted) {
