@@ -12,6 +12,7 @@ import { replyText } from '../read/answer.js';
 import type { Config } from '../config/config.js';
 import { limits } from '../limits/limits.js';
 import { access } from './access.js';
+import { noting } from './log.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
@@ -54,11 +55,13 @@ export async function startApollo({
   const apollo = new ApolloServer<RequestContext>({
     gateway: executing(schema),
     stringifyResult: replyText,
-    introspection: true,
+    introspection: config.door.introspection,
     includeStacktraceInErrorResponses: false,
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    // Nobody adds operations to those that are known by an id: see the trusted documents.
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError,
     plugins: [
@@ -67,7 +70,8 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       access,
       httpStatus,
-      pricing(config.maxNodes),
+      noting(app.log),
+      pricing(config.door.maxNodes),
       serverTiming,
     ],
   });
