@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.ts'],
+    globalSetup: ['kit/prototypes.ts'],
     // The built packages are loaded by Node as they are in production, not transformed again.
     server: { deps: { external: [/\/packages\/(api|schema)\/dist\//] } },
     pool: 'forks',

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { type Config, Database, loadDataset, serveRegister } from '@golden-thread/api';
-import { Client as PostgresClient } from 'pg';
+import { openAsBlob } from 'node:fs';
+import { type Config, Database, serveRegister } from '@golden-thread/api';
 import { afterAll } from 'vitest';
 import { type Client, clientOf } from './client.js';
+import { addressOf, administer, onPostgres } from './postgres.js';
+import { type Prototype, prototypeFile, prototypeName } from './prototypes.js';
 
 /*
- * Each test file has a register of its own: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database
- * created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
+ * Each test file has a register of its own, copied from one that was brought up to date once (see prototypes.ts): PGlite in
+ * memory, or, where TEST_DATABASE_URL names a PostgreSQL, a database created there under a name of its own. Whatever is opened here is closed, and dropped, after the file's last test.
  */
 
-const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
-
-/** Whether the tests run on PostgreSQL. Where they do not, a test of it is skipped and says why. */
-export const onPostgres = serverUrl !== '';
+export { administer, onPostgres } from './postgres.js';
 
 export interface Register {
   database: Database;
@@ -25,7 +24,6 @@ export interface Api extends Register, Client {
   address: string;
 }
 
-const quiet = () => undefined;
 const toUndo: (() => Promise<void>)[] = [];
 
 afterAll(async () => {
@@ -34,8 +32,13 @@ afterAll(async () => {
 
 /** An open register, brought up to date: empty, or with a dataset. */
 export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
-  const url = onPostgres ? await createDatabase() : null;
-  const database = await Database.open(url === null ? { kind: 'memory' } : { kind: 'postgres', url });
+  const prototype = dataset ?? 'empty';
+  const url = onPostgres ? await createDatabase(prototype) : null;
+  const database = await Database.open(
+    url === null
+      ? { kind: 'memory', from: await openAsBlob(prototypeFile(prototype)) }
+      : { kind: 'postgres', url },
+  );
   let open = true;
   const close = database.close.bind(database);
   // A test may close its register itself, by closing the API over it.
@@ -45,8 +48,6 @@ export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): 
     await close();
   };
   toUndo.push(() => database.close());
-  await database.migrate();
-  if (dataset) await loadDataset(database, dataset, quiet);
   return { database, url };
 }
 
@@ -82,22 +83,9 @@ export function rowsOf<Row>(database: Database, statement: string, values: unkno
   return database.transaction((manager) => manager.query<Row[]>(statement, values));
 }
 
-async function createDatabase(): Promise<string> {
+async function createDatabase(prototype: Prototype): Promise<string> {
   const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await administer(`create database ${name} template template0`);
+  await administer(`create database ${name} template ${prototypeName(prototype)}`);
   toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-/** Runs one statement on the PostgreSQL server itself, outside the test's own database. */
-export async function administer(statement: string): Promise<void> {
-  const client = new PostgresClient({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  return addressOf(name);
 }

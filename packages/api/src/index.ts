@@ -5,6 +5,7 @@ export { type Config, loadConfig } from './config/config.js';
 export { readEnvironment } from './config/env.js';
 export { Database } from './database/database.js';
 export { entities } from './database/entities.js';
+export { generateEngland } from './dataset/generate/generate.js';
 export { buildRows, loadDataset } from './dataset/load.js';
 export { datasetsFolder, readDataset } from './dataset/read.js';
 export { buildSchema } from './graphql/schema.js';

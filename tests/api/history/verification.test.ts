@@ -228,10 +228,10 @@ describe('the head of an earlier day', () => {
     expect(code).toBe('BAD_USER_INPUT');
   });
 
-  test('is for those who may write', async () => {
+  test('is not for everybody', async () => {
     const reader = await startTestApi({ register: await openTestRegister() });
     const { code } = await reader.refusal(`{ auditVerification { isWhole } }`);
-    expect(code).toBe('FORBIDDEN');
+    expect(code).toBe('UNAUTHENTICATED');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Rating } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import { RatingEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
@@ -133,6 +134,16 @@ export class Action extends GovernanceNode {
     order: newestFirst(child),
   }))
   progress!: Connection<ProgressUpdate>;
+
+  @Field({
+    description:
+      'Whether the viewer may report progress on it: officers on any action, contributors on those for which a post that they hold today is accountable or supporting.',
+  })
+  @Read.sql(
+    (action, ctx) =>
+      sql`(${action.node('retracted_at')} is null and ${viewerCan(ctx, 'actionRecordProgress', action.id)})`,
+  )
+  viewerCanRecordProgress!: boolean;
 
   @Field({
     description:

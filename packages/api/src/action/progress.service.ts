@@ -1,3 +1,4 @@
+import { requireOwnAction } from '../access/contribution.js';
 import { openPart } from '../plan/open-plan.js';
 import { todayInLondon } from '../read/context.js';
 import { isUuid, newId } from '../shared/ids.js';
@@ -26,6 +27,7 @@ export async function recordProgress(write: Write, input: ActionRecordProgressIn
       'Progress is recorded once it is reported: give a day not after today.',
     );
   check.done();
+  await requireOwnAction(write, input.actionId, ['actionId']);
   const action = await openPart(write, 'ACTION', input.actionId, ['actionId']);
   await mayBeRated(write, action.id, input);
   const corrected = input.corrects == null ? null : await correctable(write, action.id, input.corrects);
@@ -67,7 +69,7 @@ async function correctable(write: Write, actionId: string, id: string): Promise<
     ? await write.manager.query<Corrected[]>(
         `select p.id, p.action_id as "actionId", p.recorded_on as "recordedOn",
            (select c.recorded_on from public.progress_update c where c.corrects_id = p.id) as "correctedOn"
-         from public.progress_update p where p.id = $1`,
+         from progress_update p where p.id = $1`,
         [id],
       )
     : [];

@@ -1,6 +1,7 @@
 import type { Rating } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import { RatingEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
@@ -50,6 +51,16 @@ export class ProgressUpdate extends Node {
   })
   @Read.one((update, child) => ({ where: sql`${child.own('corrects_id')} = ${update.id}` }))
   correctedBy!: ProgressUpdate | null;
+
+  @Field({
+    description:
+      'Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet.',
+  })
+  @Read.sql(
+    (update, ctx) => sql`(${viewerCan(ctx, 'actionRecordProgress', update.own('action_id'))}
+      and not exists (select from progress_update later where later.corrects_id = ${update.id}))`,
+  )
+  viewerCanCorrect!: boolean;
 
   @Field(() => [named('Citation')], { description: 'Where it was published.' })
   @Read.many((update, child) => ({

@@ -1,6 +1,7 @@
 import { type NodeKind, defineVocabulary, nodeKind } from '@golden-thread/schema';
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { isShown } from '../access/permission.js';
 import { register } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
@@ -94,8 +95,12 @@ export class Change {
   })
   recordedAt!: string;
 
-  @Field({ description: 'Who made it.' })
-  actor!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who made it; null for readers who are not signed in.',
+  })
+  @Read.sql((change, { viewer }) => (isShown(viewer, 'Change.actor') ? change.own('actor') : sql`null::text`))
+  actor!: string | null;
 
   @Field({
     description:

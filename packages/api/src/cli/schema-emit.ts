@@ -9,10 +9,15 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
+import { faultsOf } from '../access/coverage.js';
+import { permissionTable } from '../access/permission-table.js';
 import { buildSchema } from '../graphql/schema.js';
 
-/** Writes packages/schema/schema.graphql from the code; with --check only says whether it is what the code says. */
-const target = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url));
+/**
+ * Writes from the code what is published of it, the schema and the table of permissions; with --check only says whether
+ * both are what the code says.
+ */
+const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const header = '# Emitted from packages/api by `pnpm schema:emit`. Never edited by hand.\n\n';
 
 const schema = buildSchema();
@@ -21,19 +26,27 @@ if (nameless.length > 0) {
   console.error(`These names have no description: ${nameless.join(', ')}.`);
   process.exit(1);
 }
-const emitted = header + printSchema(lexicographicSortSchema(schema)) + '\n';
-if (process.argv.includes('--check')) {
-  const committed = readFileSync(target, 'utf8');
-  if (committed !== emitted) {
+const faults = faultsOf(schema);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+const published = {
+  'packages/schema/schema.graphql': header + printSchema(lexicographicSortSchema(schema)) + '\n',
+  'docs/permissions.md': permissionTable(schema),
+};
+for (const [path, text] of Object.entries(published)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(inRoot(path), text);
+    console.log(`Wrote ${text.split('\n').length} lines to ${path}.`);
+  } else if (readFileSync(inRoot(path), 'utf8') === text) {
+    console.log(`${path} is what the code says.`);
+  } else {
     console.error(
-      'packages/schema/schema.graphql is not what the code says. Run pnpm schema:emit and commit it.',
+      `${path} is not what the code says. Run pnpm schema:emit, read what changed and commit it.`,
     );
-    process.exit(1);
+    process.exitCode = 1;
   }
-  console.log('packages/schema/schema.graphql is what the code says, and every name is described.');
-} else {
-  writeFileSync(target, emitted);
-  console.log(`Wrote ${emitted.split('\n').length} lines to packages/schema/schema.graphql.`);
 }
 
 function undescribed(whole: GraphQLSchema): string[] {

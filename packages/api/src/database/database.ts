@@ -1,21 +1,33 @@
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { DatabaseConfig } from '../config/config.js';
-import { OperatorError } from '../shared/errors.js';
+import { OperatorError, badUserInput } from '../shared/errors.js';
 import { entities } from './entities.js';
-import { openEmbedded } from './embedded.js';
+import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
+/** An embedded database that is gone when it is closed: empty, or the copy of another. */
+interface MemoryConfig {
+  kind: 'memory';
+  from?: Blob;
+}
+
 /** Which of the registers that the database holds is read. */
 export interface View {
+  /** For whom; absent where the service itself asks. */
+  viewer?: Viewer;
   asRecorded?: string | null;
   includeRetracted?: boolean | null;
 }
+
+const NOT_RECORDED =
+  'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /** What unqualified names mean, in this order: see the migration that made the schema `live`. */
 const READ_PATH = 'live, public';
@@ -27,7 +39,7 @@ export class Database {
 
   private constructor(
     private readonly source: DataSource,
-    private readonly closeEmbedded: () => Promise<void>,
+    private readonly embedded: EmbeddedDatabase | null,
     /** Address of the PostgreSQL; null for the embedded database. */
     private readonly url: string | null,
   ) {}
@@ -36,9 +48,13 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | { kind: 'memory' }): Promise<Database> {
+  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
     const embedded =
-      config.kind === 'postgres' ? null : await openEmbedded(config.kind === 'memory' ? null : config.folder);
+      config.kind === 'postgres'
+        ? null
+        : config.kind === 'memory'
+          ? await openEmbedded(null, config.from)
+          : await openEmbedded(config.folder);
     const source = new DataSource({
       type: 'postgres',
       // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
@@ -68,11 +84,7 @@ export class Database {
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(
-      source,
-      async () => embedded?.close(),
-      config.kind === 'postgres' ? config.url : null,
-    );
+    return new Database(source, embedded, config.kind === 'postgres' ? config.url : null);
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
@@ -105,11 +117,13 @@ export class Database {
     }
     return this.source.transaction(async (manager) => {
       const path = view.asRecorded == null ? 'public' : 'as_recorded, public';
-      await manager.query(
+      const [log] = await manager.query<{ whole: boolean }[]>(
         // Compiling the long statements over the log costs more than it saves.
-        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true)`,
+        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true),
+           log_is_whole() as whole`,
         [path, view.asRecorded ?? ''],
       );
+      if (view.asRecorded != null && !log!.whole) throw badUserInput(NOT_RECORDED);
       return manager.query<T[]>(statement.text, statement.values);
     });
   }
@@ -128,13 +142,19 @@ export class Database {
     return { check: async () => undefined, stop: async () => void this.listeners.delete(heard) };
   }
 
+  /** The whole embedded database, to open others from; a PostgreSQL has tools of its own for that. */
+  copy(): Promise<Blob> {
+    if (!this.embedded) throw new Error('A PostgreSQL is copied with its own tools.');
+    return this.embedded.copy();
+  }
+
   async close(): Promise<void> {
     await this.source.destroy();
-    await this.closeEmbedded();
+    await this.embedded?.close();
   }
 }
 
-function notAnswering(config: DatabaseConfig | { kind: 'memory' }, error: Error): Error {
+function notAnswering(config: DatabaseConfig | MemoryConfig, error: Error): Error {
   if (config.kind !== 'postgres') return error;
   const { host, pathname } = new URL(config.url);
   const { code, message } = error as NodeJS.ErrnoException;

@@ -7,20 +7,24 @@ import { lockFolder } from './folder-lock.js';
 
 export interface EmbeddedDatabase {
   connection: unknown;
+  /** The whole database as a tar archive of its folder. */
+  copy: () => Promise<Blob>;
   close: () => Promise<void>;
 }
 
-/** Opens the embedded PostgreSQL in a folder, or in memory when none is given. One process a folder. */
-export async function openEmbedded(folder: string | null): Promise<EmbeddedDatabase> {
+/** Opens the embedded PostgreSQL in a folder, or in memory when none is given: empty, or from a copy. One process a folder. */
+export async function openEmbedded(folder: string | null, from?: Blob): Promise<EmbeddedDatabase> {
   const release = folder === null ? () => undefined : await lockFolder(folder);
   try {
     const pglite = new PGlite({
       ...(folder === null ? {} : { dataDir: join(folder, 'postgres') }),
+      ...(from ? { loadDataDir: from } : {}),
       extensions: { btree_gist },
     });
     await pglite.waitReady;
     return {
       connection: createPgConfig(pglite).connection,
+      copy: () => pglite.dumpDataDir('none'),
       close: async () => {
         await pglite.close();
         release();

@@ -13,7 +13,7 @@ const succession: readonly RelationshipType[] = ['REPLACES', 'SUPERSEDES'];
  * it) and `node_diff` (the same of nodes, and nodes that something dated between the two days changed).
  */
 export function mapDiff(filter: EcosystemFilter, from: string, ctx: ReadContext): Sql {
-  const then = new ReadContext(from, ctx.today);
+  const then = new ReadContext(from, ctx.today, ctx.viewer);
   return sql`${mapScope(filter, then, 'from_')}, ${mapScope(filter, ctx, 'to_')},
     ${tieDiff(filter, then, ctx)}, ${nodeDiff(then, ctx)}`;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { LiveSession } from '../live/session.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../read/reader.js';
 import type { ReadStats } from '../read/stats.js';
 import type { Idempotency } from '../write/idempotency.js';
@@ -8,6 +9,8 @@ import type { Author } from '../write/writer.js';
 /** What every resolver is given. */
 export interface RequestContext {
   requestId: string;
+  /** Who asks. */
+  viewer: Viewer;
   reader: Reader;
   database: Database;
   /** As whom this request may write; null when it may not. */

@@ -1,37 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
-import Fastify, {
-  LogController,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
-import type { RequestContext } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { LogTail } from '../live/log-tail.js';
 import { liveProtocol } from '../live/protocol.js';
 import { serveLive } from '../live/server.js';
-import type { LiveSession } from '../live/session.js';
-import { Reader } from '../read/reader.js';
-import { ReadStats } from '../read/stats.js';
-import { unauthenticated } from '../shared/errors.js';
-import { idempotencyOf } from '../write/idempotency.js';
+import { MAX_TOKENS, startApollo } from './apollo.js';
+import { Contexts } from './context.js';
 import { formatErrors } from './errors.js';
-import { explorerPage, serveExplorer } from './explorer.js';
+import { serveGraphql } from './graphql.js';
+import { setHeaders } from './headers.js';
 import { serveHealth } from './health.js';
-import { httpStatus, requestHeaders } from './plugins.js';
 
-/** A query of more tokens than this is not one that a person or a tool writes. */
-const MAX_TOKENS = 5000;
 const MAX_BODY_BYTES = 1_000_000;
 
 /** The API as a server that is ready to listen. */
@@ -46,58 +27,11 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   const schema = buildSchema();
   const formatError = formatErrors(app.log);
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    // The program stops the server itself, when the last requests are let in.
-    stopOnTerminationSignals: false,
-    csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      httpStatus,
-      requestHeaders,
-    ],
-  });
-  await apollo.start();
+  const contexts = new Contexts(config, database);
+  const apollo = await startApollo({ app, schema, formatError });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false },
-  });
-  await app.register(cors, {
-    origin: config.consoleOrigins,
-    exposedHeaders: ['x-request-id', 'server-timing'],
-  });
+  await setHeaders(app, config);
   serveHealth(app, database);
-  serveExplorer(app);
-  const contextOf = (requestId: string, live: LiveSession | null): RequestContext => {
-    if (!config.publicRead) {
-      throw unauthenticated(
-        'Reading needs PUBLIC_READ=true: this register is not open, and there is no sign-in yet.',
-      );
-    }
-    const stats = new ReadStats();
-    return {
-      requestId,
-      stats,
-      reader: new Reader(database, stats),
-      database,
-      author: null,
-      idempotency: null,
-      live,
-    };
-  };
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<RequestContext> => ({
-      ...contextOf(request.id, null),
-      author: config.writeAs === null ? null : { actor: config.writeAs, requestId: request.id },
-      idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, config.idempotencyHours),
-    }),
-  });
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
@@ -107,21 +41,9 @@ export async function createServer(config: Config, database: Database): Promise<
       schema,
       maxTokens: MAX_TOKENS,
       formatError,
-      contextOf: (connection) => contextOf(connection.requestId, { connection, tail }),
+      contextOf: (connection) => contexts.ofReader(connection.requestId, { connection, tail }),
     }),
   );
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: function (request: FastifyRequest, reply: FastifyReply) {
-      if (request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) {
-        return reply
-          .type('text/html')
-          .header('content-security-policy', explorerPage.policy)
-          .send(explorerPage.html);
-      }
-      return answer.call(app, request, reply);
-    },
-  });
+  serveGraphql(app, apollo, contexts);
   return app;
 }

@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
+import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
 import { badUserInput } from '../shared/errors.js';
 import { closing } from './close-codes.js';
@@ -18,7 +19,6 @@ import type { Connection } from './connection.js';
 interface Protocol {
   schema: GraphQLSchema;
   maxTokens: number;
-  /** Throws when this connection may not read. */
   contextOf: (connection: Connection) => RequestContext;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
@@ -29,13 +29,10 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: ({ extra: connection }) => {
-      try {
-        contextOf(connection);
-        return true;
-      } catch {
-        connection.close(closing.unauthenticated);
-        return undefined;
-      }
+      // There is nothing to subscribe to for who may not even read.
+      if (contextOf(connection).viewer.role !== null) return true;
+      connection.close(closing.unauthenticated);
+      return undefined;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, schema, maxTokens, () => contextOf(connection)),
@@ -63,12 +60,15 @@ function operationOf(
         badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
       ];
     }
+    const contextValue = context();
+    const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
+    if (refusal) return [refusal];
     return {
       schema,
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
-      contextValue: context(),
+      contextValue,
     };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

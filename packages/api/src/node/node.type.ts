@@ -4,8 +4,10 @@ import type { DatePrecision, NodeKind } from '@golden-thread/schema';
 import { DatePrecisionEnum, NodeKindEnum } from '../graphql/enums.js';
 import type { Change } from '../audit/change.type.js';
 import { HistoryArgs, historyOfNode } from '../audit/history.js';
+import { viewerCan, viewerCanAll } from '../access/viewer-can.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
+import type { Row } from '../read/row.js';
 import { named } from '../graphql/named.js';
 import type { Connection } from '../graphql/page.js';
 import { RelationshipArgs, relationshipsOf } from '../relationship/relationship.inputs.js';
@@ -67,6 +69,9 @@ export class Identifier {
   @Field({ description: 'The value in that scheme, such as E08000002.' })
   value!: string;
 }
+
+/** Nothing more is done to what was retracted. */
+const openRecord = (node: Row, can: Sql) => sql`(${node.node('retracted_at')} is null and ${can})`;
 
 @InterfaceType({
   implements: Node,
@@ -132,6 +137,24 @@ export abstract class GovernanceNode extends Node {
 
   @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
   retractionReason!: string | null;
+
+  @Field({
+    description:
+      'Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter.',
+  })
+  @Read.sql((node, ctx) => openRecord(node, viewerCanAll(ctx, 'Update')))
+  viewerCanUpdate!: boolean;
+
+  @Field({ description: 'Whether the viewer may retract its record as a mistaken entry.' })
+  @Read.sql((node, ctx) => openRecord(node, viewerCanAll(ctx, 'Retract')))
+  viewerCanRetract!: boolean;
+
+  @Field({
+    description:
+      'Whether the viewer may add citations to it: officers to anything, contributors to their own actions.',
+  })
+  @Read.sql((node, ctx) => openRecord(node, viewerCan(ctx, 'citationCreate', node.id)))
+  viewerCanCite!: boolean;
 
   @Field(() => [Identifier], { description: "Its names in others' registers." })
   @Read.many((node, child) => ({

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import type { Board } from '../board/board.type.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
@@ -24,6 +25,10 @@ export class Person extends GovernanceNode {
     tied(person, child, ctx, 'OUT', ['CHAIRS', 'CO_CHAIRS', 'VICE_CHAIRS', 'MEMBER_OF']),
   )
   boards!: Board[];
+
+  @Field({ description: 'Whether the viewer may erase them: their name, everywhere, for good.' })
+  @Read.sql((_person, ctx) => viewerCan(ctx, 'personErase'))
+  viewerCanErase!: boolean;
 }
 
 export const PersonConnection = connectionOf(() => Person, 'Person', 'people');

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { Viewer } from '../access/viewer.js';
 import type { Row } from './row.js';
 
 /** What one read carries down through its levels. */
@@ -10,6 +11,8 @@ export class ReadContext {
     readonly asAt: string | null,
     /** Today in Europe/London. */
     readonly today: string,
+    /** Who asks. */
+    readonly viewer: Viewer,
   ) {}
 
   nextRow(): number {

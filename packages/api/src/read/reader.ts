@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isListType, isNonNullType } from 'graphql';
 import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
 import sql, { type Sql } from 'sql-template-tag';
+import type { Viewer } from '../access/viewer.js';
 import type { Database, View } from '../database/database.js';
 import { badUserInput } from '../shared/errors.js';
 import { Compiler } from './compile.js';
@@ -10,7 +11,7 @@ import type { FieldRead, Relation } from './field.js';
 import { Row } from './row.js';
 import type { ReadStats } from './stats.js';
 
-export interface Standpoint extends View {
+export interface Standpoint extends Omit<View, 'viewer'> {
   asAt?: string | null;
 }
 
@@ -28,6 +29,7 @@ export class Reader {
   constructor(
     private readonly database: Database,
     private readonly stats: ReadStats,
+    private readonly viewer: Viewer,
   ) {}
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
@@ -35,7 +37,7 @@ export class Reader {
     if (view.asRecorded && view.includeRetracted) {
       throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
     }
-    const ctx = new ReadContext(view.asAt ?? null, todayInLondon());
+    const ctx = new ReadContext(view.asAt ?? null, todayInLondon(), this.viewer);
     const tree = parseResolveInfo(info) as ResolveTree;
     const type = getNamedType(info.returnType);
     const read: FieldRead = root.rows
@@ -44,7 +46,10 @@ export class Reader {
     const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
     const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
     const started = performance.now();
-    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`, view);
+    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`, {
+      ...view,
+      viewer: this.viewer,
+    });
     this.stats.statements += 1;
     this.stats.milliseconds += performance.now() - started;
     return row!.value;

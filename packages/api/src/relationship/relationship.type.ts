@@ -1,6 +1,7 @@
 import type { NodeKind, RelationshipStatus, RelationshipType } from '@golden-thread/schema';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import type { Change } from '../audit/change.type.js';
 import { historyOfRelationship } from '../audit/history.js';
 import { NodeKindEnum, RelationshipStatusEnum, RelationshipTypeEnum } from '../graphql/enums.js';
@@ -9,6 +10,7 @@ import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { type GovernanceNode, Node, Validity, validityOf } from '../node/node.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
+import type { Row } from '../read/row.js';
 import type { Citation } from '../source/citation.type.js';
 
 const EndEnum = { SOURCE: 'SOURCE', TARGET: 'TARGET' } as const;
@@ -57,6 +59,9 @@ export class RelationshipTypeInfo {
   })
   oneInForcePer!: keyof typeof EndEnum | null;
 }
+
+/** Nothing more is done to what was retracted. */
+const openTie = (tie: Row, can: Sql) => sql`(${tie.own('retracted_at')} is null and ${can})`;
 
 @ObjectType({
   implements: [Node],
@@ -129,6 +134,16 @@ export class Relationship extends Node {
 
   @Field(() => String, { nullable: true, description: 'Why it was retracted.' })
   retractionReason!: string | null;
+
+  @Field({
+    description: 'Whether the viewer may change it, end it, confirm or withdraw it, and add citations to it.',
+  })
+  @Read.sql((tie, ctx) => openTie(tie, viewerCan(ctx, 'relationshipUpdate')))
+  viewerCanUpdate!: boolean;
+
+  @Field({ description: 'Whether the viewer may retract it as a mistaken entry.' })
+  @Read.sql((tie, ctx) => openTie(tie, viewerCan(ctx, 'relationshipRetract')))
+  viewerCanRetract!: boolean;
 
   @Field(() => Int, { description: 'Counts the changes of this record, from 1.' })
   version!: number;

@@ -1,3 +1,4 @@
+import { requireOwnAction } from '../access/contribution.js';
 import { isUuid } from '../shared/ids.js';
 import { addCitations } from '../write/attachments.js';
 import { Check } from '../write/check.js';
@@ -17,6 +18,7 @@ export async function createCitation(
   write: Write,
   input: CitationInput & { recordId: string },
 ): Promise<string[]> {
+  await requireOwnAction(write, input.recordId, ['recordId']);
   const record = await findRecord(write, input.recordId);
   if (!record) return refuse('NOT_FOUND', ['recordId'], 'There is no such node or relationship to cite for.');
   await write.touch(record.table, record.id);

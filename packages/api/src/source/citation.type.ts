@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
+import { viewerCan } from '../access/viewer-can.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
 import { type GovernanceNode, Node } from '../node/node.type.js';
@@ -55,6 +56,16 @@ export class Citation extends Node {
   })
   @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('relationship_id')}` }))
   relationship!: Relationship | null;
+
+  @Field({
+    description:
+      'Whether the viewer may take it back. One of a progress update is part of that, and never taken back.',
+  })
+  @Read.sql(
+    (citation, ctx) =>
+      sql`(${citation.own('progress_update_id')} is null and ${viewerCan(ctx, 'citationRetract')})`,
+  )
+  viewerCanRetract!: boolean;
 }
 
 export const CitationConnection = connectionOf(() => Citation, 'Citation', 'citations');

@@ -25,7 +25,7 @@ export async function mutate<T>(
   work: (write: Write) => Promise<string | string[]>,
   reason: string | null = null,
 ): Promise<T> {
-  const { author, database, reader, idempotency } = context;
+  const { author, viewer, database, reader, idempotency } = context;
   if (!author)
     throw forbidden(
       'This register cannot be written: there is no sign-in yet, and WRITE_AS names nobody to write as.',
@@ -34,7 +34,7 @@ export async function mutate<T>(
     Write.run(
       database,
       info.fieldName,
-      author,
+      { ...author, viewer },
       async (write): Promise<Written> => {
         const known = await remembered(write, idempotency, info);
         if (known) return known;

@@ -7,6 +7,7 @@ export const userErrorCode = defineVocabulary(
     REQUIRED: 'Something that is needed was left out.',
     INVALID: 'It is not of the form that is wanted.',
     TOO_LONG: 'It is longer than the register takes.',
+    FORBIDDEN: 'It is for others to do: the role of the account does not stretch to this thing.',
     NOT_FOUND: 'There is no such thing in the register.',
     WRONG_KIND: 'There is such a thing, and it is of another kind.',
     CONFLICT: 'Somebody changed it since it was read. The current object comes with the error.',

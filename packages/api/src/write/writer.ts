@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update';
@@ -7,6 +8,8 @@ export type Subject = 'node' | 'relationship' | 'progress_update';
 export interface Author {
   actor: string;
   requestId: string | null;
+  /** Who asked for it; absent for the program itself, which may write anything. */
+  viewer?: Viewer;
 }
 
 interface Touched {

@@ -86,6 +86,14 @@ export type Action = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may report progress on it: officers on any action, contributors on those for which a post that they hold today is accountable or supporting. */
+  viewerCanRecordProgress: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -453,6 +461,12 @@ export type Board = GovernanceNode & Node & {
   version: Scalars['Int']['output'];
   /** Who stands in for the chair on the day: posts or people. */
   viceChairs: Array<GovernanceNode>;
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -851,8 +865,8 @@ export type CarryOverInput = {
 /** One entry of the change log: what was done to one node, relationship or progress update, by whom and when. Never changed, except that the erasure of a person takes their name out. */
 export type Change = {
   __typename?: 'Change';
-  /** Who made it. */
-  actor: Scalars['String']['output'];
+  /** Who made it; null for readers who are not signed in. */
+  actor?: Maybe<Scalars['String']['output']>;
   /** Its opaque place in the log. Given as "after" to the subscription `changes`, all that follows it is delivered. */
   cursor: Scalars['String']['output'];
   /** Field by field what differs; for a new thing, all that it has. */
@@ -962,6 +976,8 @@ export type Citation = Node & {
   quote?: Maybe<Scalars['String']['output']>;
   /** The relationship that it supports, if it is one of a relationship. */
   relationship?: Maybe<Relationship>;
+  /** Whether the viewer may take it back. One of a progress update is part of that, and never taken back. */
+  viewerCanRetract: Scalars['Boolean']['output'];
 };
 
 /** A page of citations. */
@@ -1135,6 +1151,12 @@ export type Document = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -1520,6 +1542,12 @@ export type GovernanceNode = {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2018,6 +2046,12 @@ export type Organisation = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2233,6 +2267,12 @@ export type Outcome = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2440,6 +2480,14 @@ export type Person = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may erase them: their name, everywhere, for good. */
+  viewerCanErase: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2653,6 +2701,12 @@ export type Plan = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -2970,6 +3024,12 @@ export type Post = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3158,6 +3218,12 @@ export type Priority = GovernanceNode & Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. An update names the version it read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
+  viewerCanCite: Scalars['Boolean']['output'];
+  /** Whether the viewer may retract its record as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its record and its relationships. What the register allows besides, of a superseded plan for instance, is another matter. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -3328,6 +3394,8 @@ export type ProgressUpdate = Node & {
   impactRating?: Maybe<Rating>;
   /** The day on which it was reported; for progress read from a paper, the day of the paper. */
   recordedOn: Scalars['Date']['output'];
+  /** Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
 };
 
 /** A page of progress updates. */
@@ -3397,7 +3465,7 @@ export type Query = {
   action?: Maybe<Action>;
   /** A page of actions. */
   actions: ActionConnection;
-  /** Checks the whole change log. For administrators; until there is sign-in, for whoever may write. */
+  /** Checks the whole change log. For administrators. */
   auditVerification: AuditVerification;
   /** One board, by id or by slug; null when there is none, or none on the day. */
   board?: Maybe<Board>;
@@ -3843,6 +3911,10 @@ export type Relationship = Node & {
   validity: Validity;
   /** Counts the changes of this record, from 1. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may retract it as a mistaken entry. */
+  viewerCanRetract: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it, end it, confirm or withdraw it, and add citations to it. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -4296,6 +4368,8 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** Nothing was given to change. */
   | 'EMPTY_UPDATE'
+  /** It is for others to do: the role of the account does not stretch to this thing. */
+  | 'FORBIDDEN'
   /** It is not of the form that is wanted. */
   | 'INVALID'
   /** Other records hang on it. */
