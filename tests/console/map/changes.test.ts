@@ -124,9 +124,8 @@ describe('the days of the slider', () => {
     expect(days.map(({ date }) => date)).toEqual(['2014-01-01', '2025-10-01', '2025-11-01', '2026-11-22']);
     expect(days[0]!.at).toBe(0);
     expect(days.at(-1)!.at).toBeCloseTo(1);
-    for (const [index, { at }] of days.entries()) {
-      if (index > 0) expect(at - days[index - 1]!.at).toBeGreaterThan(0.2);
-    }
+    const gaps = days.slice(1).map(({ at }, index) => at - days[index]!.at);
+    expect(Math.min(...gaps)).toBeGreaterThan(0.2);
   });
 
   test('say what happened on them', () => {

@@ -110,11 +110,15 @@ async function arrangeLanes(
   const columns = Math.max(LANE_COLUMNS, Math.round(Math.sqrt(graph.nodes.length * shape)));
   const { plan, rows, labelOf } = planLanes(graph, columns);
   const order = orderOf(graph, plan, kept, 'DOWN');
-  const laidOut = await runElk(elkGraph(plan, rows, 'DOWN', order, true));
+  const wanted = elkGraph(plan, rows, 'DOWN', order, true);
+  const layoutOptions = { ...wanted.layoutOptions, ...IN_ROWS };
+  const laidOut = await runElk({ ...wanted, layoutOptions });
   return withLanes(placeAll(plan, laidOut, 'DOWN', shape), labelOf);
 }
 
 const LANE_COLUMNS = 8;
+/** Nothing is drawn closer together: it would leave its row, and so its lane. */
+const IN_ROWS = { 'elk.layered.compaction.postCompaction.strategy': 'NONE' } as const;
 
 /** How many columns a large map is given; more make it wider. */
 const LARGE_SPREAD = 1;

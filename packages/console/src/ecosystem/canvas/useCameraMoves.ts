@@ -48,13 +48,14 @@ export function useCameraMoves(
     return () => cancelAnimationFrame(frame);
   }, [arranged, camera, lit, selected, width]);
 
+  // The list beside the map takes from its width: what is left holds the whole.
+  const widthCompared = isComparing ? width : null;
   useEffect(() => {
-    if (!isComparing || !current.current) return undefined;
-    // All that differs is to be seen at once, beside the list of it.
+    if (widthCompared === null || !current.current) return undefined;
     const { arrangement } = current.current;
     const frame = requestAnimationFrame(() => camera.fit(wholeOf(arrangement)));
     return () => cancelAnimationFrame(frame);
-  }, [isComparing, width, camera]);
+  }, [widthCompared, camera]);
 
   useEffect(() => {
     const place = found && arranged?.arrangement.nodes.get(found.id);

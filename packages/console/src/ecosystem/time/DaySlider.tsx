@@ -21,11 +21,12 @@ export function DaySlider({ days, chosen, onChange }: DaySliderProps) {
   const width = useWidth(frame);
   const valueOf = (date: string) => positionOf(days.find((day) => day.date === date)?.at ?? 1);
   const dayAt = (value: number) => days.find(({ at }) => positionOf(at) === value);
-  const [dragged, setDragged] = useState<number[] | null>(null);
-  const values = dragged ?? chosen.map(valueOf);
+  // Where the handle was put, until the map has followed: a second press of a key goes on from there.
+  const [put, setPut] = useState<{ values: number[]; from: string } | null>(null);
+  const shown = chosen.join();
+  const values = put?.from === shown ? put.values : chosen.map(valueOf);
   const labels = dayLabels(days, width);
   const settle = (next: number | number[]) => {
-    setDragged(null);
     onChange([next].flat().flatMap((value) => dayAt(value)?.date ?? []));
   };
   return (
@@ -39,7 +40,7 @@ export function DaySlider({ days, chosen, onChange }: DaySliderProps) {
         marks={days.map(({ date, at }) => ({ value: positionOf(at), label: labels.get(date) }))}
         track={chosen.length > 1 ? 'normal' : false}
         value={chosen.length > 1 ? values : (values[0] ?? STEPS)}
-        onChange={(_event, next) => setDragged([next].flat())}
+        onChange={(_event, next) => setPut({ values: [next].flat(), from: shown })}
         onChangeCommitted={(_event, next) => settle(next)}
         getAriaLabel={(index) => sliderLabel(chosen.length, index)}
         getAriaValueText={(value) => wordsOf(dayAt(value))}
