@@ -10,6 +10,7 @@ import type { RequestContext } from '../graphql/context.js';
 import type { Config } from '../config/config.js';
 import { limits } from '../limits/limits.js';
 import { access } from './access.js';
+import { noting } from './log.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
@@ -28,11 +29,13 @@ export async function startApollo({
 }: Parts): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection: config.door.introspection,
     includeStacktraceInErrorResponses: false,
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    // Nobody adds operations to those that are known by an id: see the trusted documents.
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError,
     plugins: [
@@ -41,7 +44,8 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       access,
       httpStatus,
-      pricing(config.maxNodes),
+      noting(app.log),
+      pricing(config.door.maxNodes),
       serverTiming,
     ],
   });
