@@ -50,7 +50,7 @@ export class NodeDifference {
   difference!: Difference;
 
   @Field(() => named('GovernanceNode'), { description: 'The node, as at the later day.' })
-  @Read.one((row, child) => ({ where: sql`${child.id} = ${row.own('node_id')}` }))
+  @Read.one((row) => ({ id: row.own('node_id') }))
   node!: GovernanceNode;
 
   @Field(() => DateScalar, {
