@@ -104,6 +104,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicUrl: 'http://localhost',
     sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
     secret: 'a secret of the tests, and of nothing else',
+    finishesAnswers: true,
     idempotencyHours: 24,
     door: testDoor,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },

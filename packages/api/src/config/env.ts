@@ -45,6 +45,7 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SESSION_IDLE_MINUTES: minutes.default(60),
   SESSION_MINUTES: minutes.default(12 * 60),
+  FINISH_ANSWERS: flag.default(true),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
     .int()

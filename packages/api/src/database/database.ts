@@ -75,6 +75,7 @@ export class Database {
     });
     try {
       await source.initialize();
+      // The embedded database has one connection, and no options by which it could be told as it is opened.
       if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
