@@ -70,26 +70,34 @@ export class RequestCount {
       .finally(() => (this.flushing = null));
   }
 
-  /** One statement, and none where nothing was counted. */
+  /** One statement, and none where nothing was counted in this minute. */
   private async flush(): Promise<void> {
     this.turn(this.now());
     const { minute, counts } = this;
-    const told = [...counts]
-      .filter(([, { untold }]) => untold > 0)
-      .map(([key, count]) => ({ key, count, requests: count.untold }));
-    if (told.length === 0) return;
+    if (counts.size === 0) return;
+    const told = [...counts].map(([key, { untold }]) => ({ key, requests: untold }));
     const rows = await this.database.query<{ key: string; requests: number }>(sql`
-      with gone as (delete from public.request_count where minute < ${minute - 1})
-      insert into public.request_count as c (minute, key, requests)
-        select ${minute}, decode(key, 'base64'), requests
-        from unnest(${told.map(({ key }) => key)}::text[], ${told.map(({ requests }) => requests)}::integer[]) as t(key, requests)
-        order by key
-      on conflict (minute, key) do update set requests = c.requests + excluded.requests
-      returning encode(key, 'base64') as key, requests`);
+      with gone as (delete from public.request_count where minute < ${minute - 1}::integer),
+      here as (
+        select decode(key, 'base64') as key, requests
+        from unnest(${told.map(({ key }) => key)}::text[], ${told.map(({ requests }) => requests)}::integer[])
+          as t(key, requests)
+      ),
+      told as (
+        insert into public.request_count as c (minute, key, requests)
+          select ${minute}::integer, key, requests from here where requests > 0 order by key
+        on conflict (minute, key) do update set requests = c.requests + excluded.requests
+        returning key, requests
+      )
+      select encode(key, 'base64') as key, requests from told
+      union all
+      select encode(c.key, 'base64'), c.requests from public.request_count c join here on here.key = c.key
+        where c.minute = ${minute}::integer and here.requests = 0`);
     const totals = new Map(rows.map(({ key, requests }) => [key, requests]));
-    for (const { key, count, requests } of told) {
+    for (const { key, requests } of told) {
+      const count = counts.get(key)!;
       count.untold -= requests;
-      count.known = (totals.get(key) ?? requests) + count.untold;
+      count.known = (totals.get(key) ?? 0) + count.untold;
     }
   }
 }
