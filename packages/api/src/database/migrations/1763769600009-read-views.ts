@@ -93,9 +93,9 @@ const hidden = (hides: Sight['hides']) =>
 
 const hiddenDocuments = (hides: Sight['hides']) => `select t.id from public.document t where ${hides('t')}`;
 
-const payload = (schema: string, state: string) =>
-  `public.shown_payload(${state}, array(select id from ${schema}.hidden_document),
-    array(select distinct plan_id from ${schema}.hidden_place))`;
+const payload = (schema: string, state: 'before' | 'after') =>
+  `public.shown_payload(p.${state}, array(select id from ${schema}.hidden_document),
+    array(select id from ${schema}.hidden_action), c.recorded_at, ${String(state === 'after')})`;
 
 /** What a state says beside the counting of changes. */
 const bare = (state: string) =>
@@ -113,7 +113,7 @@ const voidChanges = (schema: string) => {
     condition: string,
   ) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
     where exists (select from ${schema}.${some}) and ${condition} and p.before is not null and p.after is not null
-      and ${bare(payload(schema, 'p.before'))} = ${bare(payload(schema, 'p.after'))}`;
+      and ${bare(payload(schema, 'before'))} = ${bare(payload(schema, 'after'))}`;
   return [
     candidate(
       'hidden_document',
@@ -122,8 +122,8 @@ const voidChanges = (schema: string) => {
     ),
     candidate('hidden_document', `c.operation = 'citationRetract'`),
     candidate(
-      'hidden_place',
-      `c.subject_id in (select a.id from public.action a where a.plan_id in (select plan_id from ${schema}.hidden_place))`,
+      'hidden_action',
+      `c.subject_id in (select a.id from public.action a where a.plan_id in (select plan_id from ${schema}.hidden_action))`,
     ),
   ].join(' union all ');
 };
@@ -149,16 +149,14 @@ function logViews(schema: string, hides: Sight['hides']): string[] {
   return [
     `create view ${schema}.hidden as ${hidden(hides)}`,
     `create view ${schema}.hidden_document as ${hiddenDocuments(hides)}`,
-    // Parts that a reader does not see leave no gap in the counting of those that they do.
-    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t
-      where t.position > 0 and ${hides('t')}`,
+    `create view ${schema}.hidden_action as select t.id, t.plan_id, t.position from public.action t where ${hides('t')}`,
     `create view ${schema}.void_change as ${voidChanges(schema)}`,
   ];
 }
 
 const payloads = (schema: string) => `create view ${schema}.change_payload as
-  select t.seq, ${payload(schema, 't.before')} as before, ${payload(schema, 't.after')} as after, t.salt, t.reason
-  from public.change_payload t where exists (select from ${schema}.change c where c.seq = t.seq)`;
+  select p.seq, ${payload(schema, 'before')} as before, ${payload(schema, 'after')} as after, p.salt, p.reason
+  from public.change_payload p join ${schema}.change c on c.seq = p.seq`;
 
 const RESTRICTION = `t.thing_id, t.thing_table, t.reason, t.audience_boards, '{}'::uuid[] as audience_accounts, t.created_at`;
 
@@ -171,6 +169,8 @@ function viewsOf(sight: Sight): string[] {
         `create view ${schema}.${view} as select t.* from public.${tableOf(view)} t${where(...shown)}`,
     ),
     payloads(schema),
+    // Actions that a reader does not see leave no gap in the counting of those that they do.
+    `create view ${schema}.hidden_place as select plan_id, position from ${schema}.hidden_action`,
     // A restriction shows to those whom it lets pass.
     `create view ${schema}.restriction as select ${RESTRICTION} from public.restriction t
       where ${sight === cleared ? 't.thing_id = any (public.clearances())' : 'false'}`,
@@ -206,6 +206,11 @@ function recordedViews(): string[] {
       .replace(/$/, `', ${schema}.newest(), ${schema}.unretracted('${subject}'))`);
   return [
     ...logViews(schema, hides),
+    create(
+      'hidden_place',
+      rows('action', 'node', ofKind('action')),
+      `x.id in (select id from ${schema}.hidden_action)`,
+    ),
     create('node', rows('node', 'node'), shown('x.id'), nodes),
     create(
       'relationship',

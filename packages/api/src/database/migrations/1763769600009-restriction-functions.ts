@@ -205,16 +205,32 @@ export const READING = [
     select coalesce(nullif(current_setting('golden_thread.scope_' || name, true), ''), '{}')::uuid[] $$`,
   `create function scope_is_all() returns boolean language sql stable parallel safe as $$
     select coalesce(current_setting('golden_thread.scope', true), '') = '' $$`,
-  // Without citations of hidden documents; without the places of actions in a plan of which some are hidden, which would
-  // leave gaps; and without the accounts of an audience, which are for those who keep the register.
-  `create function shown_payload(payload jsonb, documents uuid[], plans uuid[]) returns jsonb
-    language sql immutable parallel safe as $$
-    select case when cardinality(documents) = 0 or payload -> 'citations' is null then payload
-      else jsonb_set(payload, '{citations}', (select coalesce(jsonb_agg(c.entry order by c.place), '[]')
-        from jsonb_array_elements(payload -> 'citations') with ordinality as c(entry, place)
-        where (c.entry ->> 'document_id')::uuid <> all (documents))) end
-      #- '{restriction,audience_accounts}'
-      #- case when (payload #>> '{action,plan_id}')::uuid = any (plans) then '{action,position}'::text[] else '{}' end $$`,
+  // How many of these actions stood before a place of a plan when a change was recorded, or just before it.
+  `create function hidden_places(of_plan uuid, place integer, actions uuid[], at timestamptz, is_after boolean) returns integer
+    language sql stable parallel safe set search_path = public as $$
+    select count(*)::integer from unnest(actions) hidden, lateral (
+      select p.after -> 'action' as action from change c join change_payload p on p.seq = c.seq
+      where c.subject_id = hidden and (c.recorded_at < at or (is_after and c.recorded_at = at))
+      order by c.recorded_at desc limit 1
+    ) stood
+    where (stood.action ->> 'plan_id')::uuid = of_plan and (stood.action ->> 'position')::integer between 1 and place - 1 $$`,
+  // Without citations of hidden documents, with the places of actions counted without those that are hidden, and without
+  // the accounts of an audience, which are for those who keep the register.
+  `create function shown_payload(payload jsonb, documents uuid[], actions uuid[], at timestamptz, is_after boolean) returns jsonb
+    language plpgsql stable parallel safe as $$
+    begin
+      if public.sees_all() then return payload; end if;
+      if cardinality(documents) > 0 and jsonb_array_length(payload -> 'citations') > 0 then
+        payload := jsonb_set(payload, '{citations}', (select coalesce(jsonb_agg(c.entry order by c.place), '[]')
+          from jsonb_array_elements(payload -> 'citations') with ordinality as c(entry, place)
+          where (c.entry ->> 'document_id')::uuid <> all (documents)));
+      end if;
+      if cardinality(actions) > 0 and payload ? 'action' then
+        payload := jsonb_set(payload, '{action,position}', to_jsonb((payload #>> '{action,position}')::integer
+          - public.hidden_places((payload #>> '{action,plan_id}')::uuid, (payload #>> '{action,position}')::integer, actions, at, is_after)));
+      end if;
+      return payload #- '{restriction,audience_accounts}';
+    end $$`,
   /** Sets for this transaction what a token's scope holds on a day: found once, by index, before the views ask for it. */
   `create function enter_scope(of_kind text, of_id uuid, on_day date) returns void
     language plpgsql set search_path = open, public as $$
