@@ -66,8 +66,8 @@ function conditions({ shows, scoped: narrow, schema }: Sight): Record<string, st
       ),
     ],
     change: [
-      `t.subject_id not in (select id from ${schema}.hidden)`,
-      `t.seq not in (select seq from ${schema}.void_change)`,
+      `t.subject_id not in (select public.hidden_subjects())`,
+      `t.seq not in (select public.void_changes())`,
       ...within(
         `(${inScope('t.subject_id', 'core')} or ${inScope('t.subject_id', 'ties')} or ${ofAction(
           `(select u.action_id from public.progress_update u where u.id = t.subject_id)`,
@@ -85,48 +85,9 @@ const tableOf = (view: string) => view.replace(/_ever$/, '');
 
 const where = (...all: string[]) => (all.length === 0 ? '' : ` where ${all.join(' and ')}`);
 
-/** Ids that are hidden as such: the subjects of changes that are not told. */
-const hidden = (hides: Sight['hides']) =>
-  ['node', 'relationship', 'progress_update']
-    .map((table) => `select t.id from public.${table} t where ${hides('t')}`)
-    .join(' union all ');
-
-const hiddenDocuments = (hides: Sight['hides']) => `select t.id from public.document t where ${hides('t')}`;
-
-const payload = (schema: string, state: 'before' | 'after') =>
-  `public.shown_payload(p.${state}, array(select id from ${schema}.hidden_document),
-    array(select id from ${schema}.hidden_action), c.recorded_at, ${String(state === 'after')})`;
-
-/** What a state says beside the counting of changes. */
-const bare = (state: string) =>
-  ['node', 'relationship']
-    .flatMap((table) => [`{${table},version}`, `{${table},updated_at}`])
-    .reduce((whole, path) => `${whole} #- '${path}'`, state);
-
-/**
- * Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of, or a place
- * that moved because of an action that is hidden.
- */
-const voidChanges = (schema: string) => {
-  const candidate = (
-    some: string,
-    condition: string,
-  ) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
-    where exists (select from ${schema}.${some}) and ${condition} and p.before is not null and p.after is not null
-      and ${bare(payload(schema, 'before'))} = ${bare(payload(schema, 'after'))}`;
-  return [
-    candidate(
-      'hidden_document',
-      `c.subject_id in (select coalesce(x.node_id, x.relationship_id) from public.citation x
-        where x.document_id in (select id from ${schema}.hidden_document))`,
-    ),
-    candidate('hidden_document', `c.operation = 'citationRetract'`),
-    candidate(
-      'hidden_action',
-      `c.subject_id in (select a.id from public.action a where a.plan_id in (select plan_id from ${schema}.hidden_action))`,
-    ),
-  ].join(' union all ');
-};
+const payload = (state: 'before' | 'after') =>
+  `public.shown_payload(p.${state}, array(select public.hidden_documents()), array(select public.hidden_actions()),
+    c.recorded_at, ${String(state === 'after')})`;
 
 const identified = (
   schema: string,
@@ -144,18 +105,8 @@ const allOf = (schema: string) => ({
   progress_update: schema,
 });
 
-/** What the log shows of its payloads, its hidden subjects and its empty changes. */
-function logViews(schema: string, hides: Sight['hides']): string[] {
-  return [
-    `create view ${schema}.hidden as ${hidden(hides)}`,
-    `create view ${schema}.hidden_document as ${hiddenDocuments(hides)}`,
-    `create view ${schema}.hidden_action as select t.id, t.plan_id, t.position from public.action t where ${hides('t')}`,
-    `create view ${schema}.void_change as ${voidChanges(schema)}`,
-  ];
-}
-
 const payloads = (schema: string) => `create view ${schema}.change_payload as
-  select p.seq, ${payload(schema, 'before')} as before, ${payload(schema, 'after')} as after, p.salt, p.reason
+  select p.seq, ${payload('before')} as before, ${payload('after')} as after, p.salt, p.reason
   from public.change_payload p join ${schema}.change c on c.seq = p.seq`;
 
 const RESTRICTION = `t.thing_id, t.thing_table, t.reason, t.audience_boards, '{}'::uuid[] as audience_accounts, t.created_at`;
@@ -163,14 +114,13 @@ const RESTRICTION = `t.thing_id, t.thing_table, t.reason, t.audience_boards, '{}
 function viewsOf(sight: Sight): string[] {
   const { schema, hides } = sight;
   return [
-    ...logViews(schema, hides),
     ...Object.entries(conditions(sight)).map(
       ([view, shown]) =>
         `create view ${schema}.${view} as select t.* from public.${tableOf(view)} t${where(...shown)}`,
     ),
     payloads(schema),
     // Actions that a reader does not see leave no gap in the counting of those that they do.
-    `create view ${schema}.hidden_place as select plan_id, position from ${schema}.hidden_action`,
+    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t where ${hides('t')}`,
     // A restriction shows to those whom it lets pass.
     `create view ${schema}.restriction as select ${RESTRICTION} from public.restriction t
       where ${sight === cleared ? 't.thing_id = any (public.clearances())' : 'false'}`,
@@ -184,7 +134,7 @@ const unretracted = (table: string) =>
 /** The same over the log: see the migration that made these views. */
 function recordedViews(): string[] {
   const { schema, hides } = recorded;
-  const shown = (column: string) => `${column} not in (select id from ${schema}.hidden)`;
+  const shown = (column: string) => `${column} not in (select public.hidden_subjects())`;
   const scope = (condition: string) => `((select public.scope_is_all()) or ${condition})`;
   const create = (view: string, from: string, ...shows: string[]) =>
     `execute format('create view ${schema}.${view} as select x.* from (%s) x where ${shows.join(' and ').replaceAll("'", "''")}', ${from})`;
@@ -205,11 +155,10 @@ function recordedViews(): string[] {
       .replace(/^/, `format('`)
       .replace(/$/, `', ${schema}.newest(), ${schema}.unretracted('${subject}'))`);
   return [
-    ...logViews(schema, hides),
     create(
       'hidden_place',
       rows('action', 'node', ofKind('action')),
-      `x.id in (select id from ${schema}.hidden_action)`,
+      `x.id in (select public.hidden_actions())`,
     ),
     create('node', rows('node', 'node'), shown('x.id'), nodes),
     create(
@@ -238,7 +187,7 @@ function recordedViews(): string[] {
     ),
     `create view ${schema}.change as select t.* from public.change t
       where t.recorded_at <= current_setting('golden_thread.as_recorded')::timestamptz
-        and ${shown('t.subject_id')} and t.seq not in (select seq from ${schema}.void_change)
+        and ${shown('t.subject_id')} and t.seq not in (select public.void_changes())
         and ${scope(conditions(scoped)['change']!.at(-1)!)}`,
     payloads(schema),
     `create view ${schema}.progress_update as select p.* from public.progress_update p

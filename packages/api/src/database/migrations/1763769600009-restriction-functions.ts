@@ -195,6 +195,18 @@ export const SNAPSHOTS = [
       || coalesce(case when of_table = 'node' then revisions_of(of_id) end, '{}') $$`,
 ];
 
+const hidden = (name: string, tables: string[]) =>
+  `create function ${name}() returns setof uuid language plpgsql stable parallel safe cost 1 rows 10 as $$
+    begin
+      if public.sees_all() then return; end if;
+      return query ${tables
+        .map(
+          (table) => `select t.id from public.${table} t
+        where t.restrictions is not null and not t.restrictions <@ public.clearances()`,
+        )
+        .join(' union all ')};
+    end $$`;
+
 /** What the views for reading ask: of the settings that say who reads, and of a payload of the log. */
 export const READING = [
   `create function clearances() returns uuid[] language sql stable parallel safe as $$
@@ -231,6 +243,34 @@ export const READING = [
       end if;
       return payload #- '{restriction,audience_accounts}';
     end $$`,
+  // What is hidden from who reads, as functions that the planner takes to be cheap: nearly always there is next to nothing.
+  hidden('hidden_subjects', ['node', 'relationship', 'progress_update']),
+  hidden('hidden_documents', ['document']),
+  hidden('hidden_actions', ['action']),
+  // Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of, or a
+  // place that moved because of an action that is hidden.
+  `create function void_changes() returns setof bigint language plpgsql stable parallel safe cost 1 rows 10 as $$
+    declare
+      documents uuid[] := array(select public.hidden_documents());
+      actions uuid[] := array(select public.hidden_actions());
+    begin
+      if cardinality(documents) = 0 and cardinality(actions) = 0 then return; end if;
+      return query
+        select candidate.seq from (
+          select c.seq, c.recorded_at from public.change c where c.subject_id in (
+            select coalesce(x.node_id, x.relationship_id) from public.citation x where x.document_id = any (documents)
+            union select a.id from public.action a
+              where a.plan_id in (select h.plan_id from public.action h where h.id = any (actions)))
+          union select c.seq, c.recorded_at from public.change c
+            where c.operation = 'citationRetract' and cardinality(documents) > 0
+        ) candidate join public.change_payload p on p.seq = candidate.seq
+        where p.before is not null and p.after is not null
+          and public.bare_payload(public.shown_payload(p.before, documents, actions, candidate.recorded_at, false))
+            = public.bare_payload(public.shown_payload(p.after, documents, actions, candidate.recorded_at, true));
+    end $$`,
+  /** What a state says beside the counting of changes. */
+  `create function bare_payload(payload jsonb) returns jsonb language sql immutable parallel safe as $$
+    select payload #- '{node,version}' #- '{node,updated_at}' #- '{relationship,version}' #- '{relationship,updated_at}' $$`,
   /** Sets for this transaction what a token's scope holds on a day: found once, by index, before the views ask for it. */
   `create function enter_scope(of_kind text, of_id uuid, on_day date) returns void
     language plpgsql set search_path = open, public as $$
