@@ -12,7 +12,7 @@ const restrictable: readonly NodeKind[] = ['BOARD', 'PLAN', 'ACTION', 'DOCUMENT'
 
 interface Thing {
   id: string;
-  table: Subject;
+  table: Extract<Subject, 'node' | 'relationship' | 'progress_update'>;
   kind: NodeKind | null;
   isRestricted: boolean;
 }
@@ -27,10 +27,7 @@ export async function setRestriction(write: Write, input: RestrictionSetInput): 
     'boardIds',
     String(index),
   ]);
-  const accounts = (input.accountIds ?? []).map((id, index) => {
-    if (!isUuid(id)) refuse('NOT_FOUND', ['accountIds', String(index)], 'There is no such account.');
-    return id.toLowerCase();
-  });
+  const accounts = await requireAccounts(write, input.accountIds ?? []);
   await change(write, thing, input.version, () =>
     write.manager.query(
       `insert into public.restriction (thing_id, thing_table, reason, audience_boards, audience_accounts, created_at)
@@ -59,6 +56,17 @@ export async function liftRestriction(write: Write, input: RestrictionLiftInput)
     write.manager.query(`delete from public.restriction where thing_id = $1`, [thing.id]),
   );
   return thing.id;
+}
+
+async function requireAccounts(write: Write, ids: readonly string[]): Promise<string[]> {
+  const known = await write.manager.query<{ id: string }[]>(
+    `select id from public.account where id = any($1)`,
+    [ids.filter(isUuid)],
+  );
+  return ids.map((id, index) => {
+    const account = known.find((candidate) => candidate.id === id.toLowerCase());
+    return account?.id ?? refuse('NOT_FOUND', ['accountIds', String(index)], 'There is no such account.');
+  });
 }
 
 async function findThing(write: Write, id: string): Promise<Thing> {

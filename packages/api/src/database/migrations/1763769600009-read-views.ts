@@ -42,6 +42,9 @@ const inScope = (column: string, part: 'core' | 'nodes' | 'ties' | 'plans') =>
 const ofAction = (column: string) =>
   `exists (select from public.action a where a.id = ${column} and ${inScope('a.plan_id', 'plans')})`;
 
+/** Accounts and tokens stand in the log too, and are no part of the register: only the table itself shows them. */
+const OF_REGISTER = `t.subject_table in ('node', 'relationship', 'progress_update')`;
+
 /** For each table the condition under which a row is shown: within the scope, and not hidden. */
 function conditions({ shows, scoped: narrow, schema }: Sight): Record<string, string[]> {
   const within = (condition: string) => (narrow ? [condition] : []);
@@ -66,6 +69,7 @@ function conditions({ shows, scoped: narrow, schema }: Sight): Record<string, st
       ),
     ],
     change: [
+      OF_REGISTER,
       `t.subject_id not in (select public.hidden_subjects())`,
       `t.seq not in (select public.void_changes())`,
       ...within(
@@ -187,7 +191,7 @@ function recordedViews(): string[] {
     ),
     `create view ${schema}.change as select t.* from public.change t
       where t.recorded_at <= current_setting('golden_thread.as_recorded')::timestamptz
-        and ${shown('t.subject_id')} and t.seq not in (select public.void_changes())
+        and ${OF_REGISTER} and ${shown('t.subject_id')} and t.seq not in (select public.void_changes())
         and ${scope(conditions(scoped)['change']!.at(-1)!)}`,
     payloads(schema),
     `create view ${schema}.progress_update as select p.* from public.progress_update p
