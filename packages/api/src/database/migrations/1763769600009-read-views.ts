@@ -25,12 +25,6 @@ const cleared: Sight = {
   hides: (alias) => `${alias}.restrictions is not null and not ${alias}.restrictions <@ public.clearances()`,
 };
 const scoped: Sight = { ...open, schema: 'scoped', scoped: true };
-/** The register of an instant: what is hidden today is hidden there too. */
-const recorded: Pick<Sight, 'schema' | 'hides'> = {
-  schema: 'as_recorded',
-  hides: (alias) => `${cleared.hides(alias)} and not public.sees_all()`,
-};
-
 const PARTS = ['priority', 'outcome', 'action'];
 const RESTRICTED_KINDS = ['board', 'plan', 'document'];
 const OPEN_KINDS = ['post', 'person', 'organisation'];
@@ -135,9 +129,9 @@ function viewsOf(sight: Sight): string[] {
 const unretracted = (table: string) =>
   `create view live.${table} as select * from public.${table} where retracted_at is null`;
 
-/** The same over the log: see the migration that made these views. */
+/** The same over the log, see the migration that made these views: what is hidden today is hidden there too. */
 function recordedViews(): string[] {
-  const { schema, hides } = recorded;
+  const schema = 'as_recorded';
   const shown = (column: string) => `${column} not in (select public.hidden_subjects())`;
   const scope = (condition: string) => `((select public.scope_is_all()) or ${condition})`;
   const create = (view: string, from: string, ...shows: string[]) =>
