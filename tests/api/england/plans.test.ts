@@ -1,6 +1,13 @@
 import { generateEngland } from '@golden-thread/api';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Api, onPostgres, openTestRegister, rowsOf, startTestApi } from '../../kit/register.js';
+import {
+  type Api,
+  onPostgres,
+  openTestRegister,
+  rowsOf,
+  startTestApi,
+  testDoor,
+} from '../../kit/register.js';
 
 /*
  * What the API asks of PostgreSQL, and how that finds it: no page, filter or map may read one of the large tables from end to
@@ -33,7 +40,7 @@ describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { ti
       { councils: COUNCILS, seed: 1, today: '2026-01-31' },
       () => undefined,
     );
-    api = await startTestApi({ register, config: { maxNodes: 1_000_000 } });
+    api = await startTestApi({ register, config: { door: { ...testDoor, maxNodes: 1_000_000 } } });
     query = api.database.query.bind(api.database) as Api['database']['query'];
     api.database.query = (statement, view) => {
       sent.push({ text: statement.text, values: statement.values });
