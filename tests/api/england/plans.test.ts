@@ -29,7 +29,7 @@ const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)]
 
 describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { timeout: 240_000 }, () => {
   let api: Api;
-  let query: Api['database']['query'];
+  let explain: Api['database']['query'];
   let sent: { text: string; values: unknown[] }[] = [];
   const known: Record<string, string> = {};
 
@@ -41,10 +41,10 @@ describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { ti
       () => undefined,
     );
     api = await startTestApi({ register, config: { door: { ...testDoor, maxNodes: 1_000_000 } } });
-    query = api.database.query.bind(api.database) as Api['database']['query'];
+    explain = api.database.query.bind<Api['database']['query']>(api.database);
     api.database.query = (statement, view) => {
       sent.push({ text: statement.text, values: statement.values });
-      return query(statement, view);
+      return explain(statement, view);
     };
     const named = await rowsOf<{ what: string; id: string }>(
       api.database,
@@ -67,7 +67,7 @@ describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { ti
     const steps: Plan[] = [];
     for (const { text, values } of sent) {
       // On the reader's own path and settings, as the API sends it.
-      const rows = await query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
+      const rows = await explain<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
         text: `explain (analyze, costs, timing off, format json) ${text}`,
         values,
       } as never);
