@@ -91,6 +91,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicUrl: 'http://localhost',
     sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
     secret: 'a secret of the tests, and of nothing else',
+    oidc: null,
     idempotencyHours: 24,
     maxNodes: 10_000,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },

@@ -44,6 +44,10 @@ export const queries: Record<string, Rule> = {
   auditVerification: 'ADMINISTER',
 
   viewer: 'PUBLIC',
+  signInMethods: 'PUBLIC',
+  account: 'ADMINISTER',
+  accounts: 'ADMINISTER',
+  tokens: 'ADMINISTER',
 };
 
 /** What may be written. */
@@ -105,6 +109,17 @@ export const mutations: Record<string, Rule> = {
 
   signIn: 'PUBLIC',
   signOut: 'PUBLIC',
+  passwordSet: 'PUBLIC',
+  passwordChange: 'OWN',
+  sessionEnd: 'OWN',
+  sessionsEnd: 'OWN',
+  accountInvite: 'ADMINISTER',
+  accountUpdate: 'ADMINISTER',
+  accountDisable: 'ADMINISTER',
+  accountEnable: 'ADMINISTER',
+  accountResetPassword: 'ADMINISTER',
+  tokenCreate: 'ADMINISTER',
+  tokenRevoke: 'ADMINISTER',
 };
 
 /** What may be subscribed to. */
@@ -179,7 +194,9 @@ export const types: Record<string, TypeRule> = {
 
   // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
   Viewer: 'PUBLIC',
+  SignInMethods: 'PUBLIC',
   ...every('OWN', 'Account', 'Session'),
+  AccessToken: 'ADMINISTER',
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

@@ -12,6 +12,7 @@ import { Contexts } from './context.js';
 import { formatErrors } from './errors.js';
 import { serveGraphql } from './graphql.js';
 import { setHeaders } from './headers.js';
+import { serveOidc } from './oidc.js';
 import { serveHealth } from './health.js';
 
 const MAX_BODY_BYTES = 1_000_000;
@@ -34,11 +35,13 @@ export async function createServer(config: Config, database: Database): Promise<
 
   await setHeaders(app, config);
   serveHealth(app, database);
+  serveOidc(app, config, database);
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
     app,
     config,
+    database,
     liveProtocol({
       schema,
       admission,
