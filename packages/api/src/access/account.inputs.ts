@@ -30,7 +30,10 @@ export class AccountVersionInput {
 
 @InputType({ description: 'What to change of an account. What is left out stays as it is.' })
 export class AccountUpdateInput extends AccountVersionInput {
-  @Field(() => String, { nullable: true, description: 'Their name. Changes made before keep the name that they had then.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their name. Changes made before keep the name that they had then.',
+  })
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'The email address that they sign in with.' })
   email?: string | null;
@@ -42,7 +45,10 @@ export class AccountUpdateInput extends AccountVersionInput {
 
 @InputType({ description: 'Which accounts to list. All given conditions must hold.' })
 export class AccountFilter {
-  @Field(() => String, { nullable: true, description: 'With these letters in the name or the email address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With these letters in the name or the email address.',
+  })
   search?: string | null;
   @Field(() => [RoleEnum], { nullable: true, description: 'With one of these roles.' })
   roleIn?: Role[] | null;

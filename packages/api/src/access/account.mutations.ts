@@ -8,14 +8,22 @@ import { Read } from '../read/field.js';
 import { mutate } from '../write/mutate.js';
 import type { Write } from '../write/writer.js';
 import { AccountInviteInput, AccountUpdateInput, AccountVersionInput } from './account.inputs.js';
-import { disableAccount, enableAccount, inviteAccount, resetPassword, updateAccount } from './account.service.js';
+import {
+  disableAccount,
+  enableAccount,
+  inviteAccount,
+  resetPassword,
+  updateAccount,
+} from './account.service.js';
 import { Account } from './account.type.js';
 import { type OneTimeLink, addressOf } from './link.js';
 import { endSession, endSessionsOf } from './session.service.js';
 
 const AccountPayload = payloadOf('Account', 'account', () => Account, 'account');
 
-@ObjectType({ description: 'What became of an entry about an account, with a link to hand over to its owner.' })
+@ObjectType({
+  description: 'What became of an entry about an account, with a link to hand over to its owner.',
+})
 export class AccountLinkPayload extends AccountPayload {
   @Field(() => String, {
     nullable: true,
@@ -35,7 +43,8 @@ const INPUT = { description: 'Which, and what.' };
 @Resolver()
 export class AccountMutations {
   @Mutation(() => AccountLinkPayload, {
-    description: 'Invites somebody: makes an account, and a link that is good for a week. For administrators, who hand it over.',
+    description:
+      'Invites somebody: makes an account, and a link that is good for a week. For administrators, who hand it over.',
   })
   async accountInvite(
     @Arg('input', () => AccountInviteInput, INPUT) input: AccountInviteInput,
@@ -57,7 +66,10 @@ export class AccountMutations {
     return withLink(context, info, (write) => resetPassword(write, input));
   }
 
-  @Mutation(() => AccountPayload, { description: 'Changes the name, the email address, the role or the person of an account. For administrators.' })
+  @Mutation(() => AccountPayload, {
+    description:
+      'Changes the name, the email address, the role or the person of an account. For administrators.',
+  })
   async accountUpdate(
     @Arg('input', () => AccountUpdateInput, INPUT) input: AccountUpdateInput,
     @Ctx() context: RequestContext,
@@ -67,7 +79,8 @@ export class AccountMutations {
   }
 
   @Mutation(() => AccountPayload, {
-    description: 'Disables an account: it cannot be signed in to any more, and its sessions end at once. For administrators.',
+    description:
+      'Disables an account: it cannot be signed in to any more, and its sessions end at once. For administrators.',
   })
   async accountDisable(
     @Arg('input', () => AccountVersionInput, INPUT) input: AccountVersionInput,
@@ -77,7 +90,9 @@ export class AccountMutations {
     return mutate(context, info, (write) => disableAccount(write, input));
   }
 
-  @Mutation(() => AccountPayload, { description: 'Lets a disabled account be signed in to again. For administrators.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Lets a disabled account be signed in to again. For administrators.',
+  })
   async accountEnable(
     @Arg('input', () => AccountVersionInput, INPUT) input: AccountVersionInput,
     @Ctx() context: RequestContext,
@@ -86,7 +101,9 @@ export class AccountMutations {
     return mutate(context, info, (write) => enableAccount(write, input));
   }
 
-  @Mutation(() => AccountPayload, { description: 'Ends one session: one’s own, or as an administrator anybody’s.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Ends one session: one’s own, or as an administrator anybody’s.',
+  })
   async sessionEnd(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
     @Ctx() context: RequestContext,
@@ -96,10 +113,12 @@ export class AccountMutations {
   }
 
   @Mutation(() => AccountPayload, {
-    description: 'Ends all sessions of an account but the one that asks: one’s own, or as an administrator anybody’s.',
+    description:
+      'Ends all sessions of an account but the one that asks: one’s own, or as an administrator anybody’s.',
   })
   async sessionsEnd(
-    @Arg('accountId', () => ID, { nullable: true, description: 'Whose. One’s own unless told.' }) accountId: string | null,
+    @Arg('accountId', () => ID, { nullable: true, description: 'Whose. One’s own unless told.' })
+    accountId: string | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -9,7 +9,10 @@ import { Account, AccountConnection } from './account.type.js';
 
 @Resolver()
 export class AccountResolver {
-  @Query(() => Account, { nullable: true, description: 'One account by its id; null when there is none. For administrators.' })
+  @Query(() => Account, {
+    nullable: true,
+    description: 'One account by its id; null when there is none. For administrators.',
+  })
   async account(
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
     @Ctx() { reader }: RequestContext,
@@ -22,7 +25,10 @@ export class AccountResolver {
   async accounts(
     @Arg('filter', () => AccountFilter, { nullable: true, description: 'Which to list. All unless told.' })
     filter: AccountFilter | null,
-    @Arg('orderBy', () => [accountOrder.Input], { nullable: true, description: 'The order; ties are broken by id.' })
+    @Arg('orderBy', () => [accountOrder.Input], {
+      nullable: true,
+      description: 'The order; ties are broken by id.',
+    })
     orderBy: OrderBy[] | null,
     @Args(() => PageArgs) _page: PageArgs,
     @Ctx() { reader }: RequestContext,

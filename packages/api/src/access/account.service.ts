@@ -14,7 +14,10 @@ interface Linked {
   link: OneTimeLink;
 }
 
-export async function inviteAccount(write: Write, input: Pick<AccountInviteInput, 'email' | 'name' | 'role' | 'personId'>): Promise<Linked> {
+export async function inviteAccount(
+  write: Write,
+  input: Pick<AccountInviteInput, 'email' | 'name' | 'role' | 'personId'>,
+): Promise<Linked> {
   const check = new Check();
   const name = check.required('name', input.name);
   const email = emailOf(check, input.email);
@@ -37,7 +40,8 @@ export async function updateAccount(write: Write, input: AccountUpdateInput): Pr
   if (input.personId !== undefined) columns['personId'] = await personOf(write, input.personId);
   if (Object.keys(columns).length === 0) refuse('EMPTY_UPDATE', null, 'Nothing was given to change.');
   const account = await requireAccount(write, input.id);
-  if (columns['role'] !== undefined && columns['role'] !== 'ADMIN') await requireAnotherAdministrator(write, account, ['role']);
+  if (columns['role'] !== undefined && columns['role'] !== 'ADMIN')
+    await requireAnotherAdministrator(write, account, ['role']);
   await change(write, input, columns);
   return account.id;
 }
@@ -49,7 +53,9 @@ export async function disableAccount(write: Write, input: AccountVersionInput): 
   await requireAnotherAdministrator(write, account, ['id']);
   await change(write, input, { status: 'DISABLED', sessionsEndedAt: write.at });
   await write.manager.query(`delete from public.session where account_id = $1`, [account.id]);
-  await write.manager.query(`delete from public.one_time_link where account_id = $1 and used_at is null`, [account.id]);
+  await write.manager.query(`delete from public.one_time_link where account_id = $1 and used_at is null`, [
+    account.id,
+  ]);
   return account.id;
 }
 
@@ -67,11 +73,18 @@ export async function resetPassword(write: Write, input: AccountVersionInput): P
   if (account.status === 'DISABLED') refuse('WRONG_STATE', ['id'], 'It is disabled. Enable it first.');
   await change(write, input, { passwordHash: null, mustChangePassword: false, sessionsEndedAt: write.at });
   await write.manager.query(`delete from public.session where account_id = $1`, [account.id]);
-  return { id: account.id, link: await makeLink(write, account.id, account.status === 'INVITED' ? 'INVITE' : 'RESET') };
+  return {
+    id: account.id,
+    link: await makeLink(write, account.id, account.status === 'INVITED' ? 'INVITE' : 'RESET'),
+  };
 }
 
 /** Ends sessions of an account: one, or all but the one that asks. */
-export async function endSessions(write: Write, accountId: string, { only }: { only?: string } = {}): Promise<string> {
+export async function endSessions(
+  write: Write,
+  accountId: string,
+  { only }: { only?: string } = {},
+): Promise<string> {
   const account = await requireAccount(write, accountId);
   await write.touch('account', account.id);
   const gone = await write.manager.query<[unknown[], number]>(
@@ -87,13 +100,21 @@ export async function requireAccount(write: Write, id: string): Promise<AccountE
   return account ?? refuse('NOT_FOUND', ['id'], 'There is no such account.');
 }
 
-async function change(write: Write, { id, version }: AccountVersionInput, columns: Record<string, unknown>): Promise<void> {
+async function change(
+  write: Write,
+  { id, version }: AccountVersionInput,
+  columns: Record<string, unknown>,
+): Promise<void> {
   await write.touch('account', id.toLowerCase());
   await nextVersion(write, 'account', id, version, columns);
 }
 
 /** Writes go one after the other: of two administrators who disable each other, the second is refused here. */
-async function requireAnotherAdministrator(write: Write, account: AccountEntity, field: string[]): Promise<void> {
+async function requireAnotherAdministrator(
+  write: Write,
+  account: AccountEntity,
+  field: string[],
+): Promise<void> {
   if (account.role !== 'ADMIN' || account.status !== 'ACTIVE') return;
   const others = await write.manager.query<unknown[]>(
     `select from public.account where role = 'ADMIN' and status = 'ACTIVE' and id <> $1 limit 1`,

@@ -24,7 +24,10 @@ export async function callerOf(
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     const viewer = token === undefined ? null : await viewerByToken(database, token);
     // Not as nobody: a report that goes on with less than it had would be wrong and not say so.
-    if (!viewer) throw unauthenticated('This token is not known, was revoked or has ended. Ask an administrator for another.');
+    if (!viewer)
+      throw unauthenticated(
+        'This token is not known, was revoked or has ended. Ask an administrator for another.',
+      );
     return viewer;
   }
   // A session that is over is one of nobody: the browser has the cookie still, and signs in again.

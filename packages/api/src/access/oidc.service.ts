@@ -32,13 +32,19 @@ export async function accountOf(
   if (mapped === null && Object.keys(config.roleMap).length > 0) return { refused: 'NO_GROUP' };
   const author = { actor: identity.name ?? email ?? 'single sign-on', requestId };
   return Write.run(database, 'singleSignOn', author, async (write): Promise<Outcome> => {
-    const bySubject = await write.manager.findOneBy<AccountEntity>('account', { oidcIssuer: issuer, oidcSubject: subject });
-    const known = bySubject ?? (email === null ? null : await write.manager.findOneBy<AccountEntity>('account', { email }));
+    const bySubject = await write.manager.findOneBy<AccountEntity>('account', {
+      oidcIssuer: issuer,
+      oidcSubject: subject,
+    });
+    const known =
+      bySubject ??
+      (email === null ? null : await write.manager.findOneBy<AccountEntity>('account', { email }));
     if (known?.status === 'DISABLED') return { refused: 'DISABLED' };
     if (!known && mapped === null) return { refused: 'NO_ACCOUNT' };
     if (!bySubject && (email === null || !identity.emailIsVerified)) return { refused: 'EMAIL_NOT_VERIFIED' };
     // An account that signs in otherwise, or by another identity, is not taken over by who has its email address now.
-    if (known && !bySubject && (known.status !== 'INVITED' || known.oidcSubject !== null)) return { refused: 'NO_ACCOUNT' };
+    if (known && !bySubject && (known.status !== 'INVITED' || known.oidcSubject !== null))
+      return { refused: 'NO_ACCOUNT' };
     const id = known?.id ?? newId();
     const role = mapped ?? known!.role;
     if (bySubject && bySubject.role === role) return { accountId: id };
@@ -47,13 +53,31 @@ export async function accountOf(
       await write.manager.update(
         'account',
         { id },
-        { role, status: 'ACTIVE', oidcIssuer: issuer, oidcSubject: subject, version: () => 'version + 1', updatedAt: write.at },
+        {
+          role,
+          status: 'ACTIVE',
+          oidcIssuer: issuer,
+          oidcSubject: subject,
+          version: () => 'version + 1',
+          updatedAt: write.at,
+        },
       );
       // A link that is still about would be a second way in.
-      await write.manager.query(`delete from public.one_time_link where account_id = $1 and used_at is null`, [id]);
+      await write.manager.query(
+        `delete from public.one_time_link where account_id = $1 and used_at is null`,
+        [id],
+      );
     } else {
       const name = (identity.name ?? email!).slice(0, 300);
-      await write.manager.insert('account', { id, email, name, role, status: 'ACTIVE', oidcIssuer: issuer, oidcSubject: subject });
+      await write.manager.insert('account', {
+        id,
+        email,
+        name,
+        role,
+        status: 'ACTIVE',
+        oidcIssuer: issuer,
+        oidcSubject: subject,
+      });
     }
     return { accountId: id };
   });

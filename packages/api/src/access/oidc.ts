@@ -31,7 +31,11 @@ export class OpenIdProvider {
 
   async leave(returnTo: string): Promise<{ address: string; leaving: Leaving }> {
     const provider = await this.provider();
-    const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
+    const [state, nonce, verifier] = [
+      openid.randomState(),
+      openid.randomNonce(),
+      openid.randomPKCECodeVerifier(),
+    ];
     const address = openid.buildAuthorizationUrl(provider, {
       redirect_uri: this.redirectUri,
       scope: this.config.scopes,

@@ -17,13 +17,18 @@ const MIN_OWN = 8;
  * Refuses a password that is short, or that could be guessed: one that many people use, a run along the keyboard, a word
  * said twice, the name of who has the account. No kind of character is asked for: that makes passwords worse.
  */
-export async function requireGoodPassword(password: string, field: string[], about: readonly string[]): Promise<void> {
+export async function requireGoodPassword(
+  password: string,
+  field: string[],
+  about: readonly string[],
+): Promise<void> {
   const length = Array.from(password).length;
   if (length < MIN_PASSWORD) {
     const message = `At least ${MIN_PASSWORD} characters; it has ${length}. Three or four words that have nothing to do with each other make a good password.`;
     refuse('WEAK_PASSWORD', field, message);
   }
-  if (length > MAX_PASSWORD) refuse('TOO_LONG', field, `At most ${MAX_PASSWORD} characters; it has ${length}.`);
+  if (length > MAX_PASSWORD)
+    refuse('TOO_LONG', field, `At most ${MAX_PASSWORD} characters; it has ${length}.`);
   const words = [...COMMON, ...about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])]
     .map((word) => word.toLowerCase())
     .filter((word) => word.length > 2);
@@ -36,7 +41,8 @@ export async function requireGoodPassword(password: string, field: string[], abo
 
 function without(password: string, words: readonly string[]): string {
   let rest = password.toLowerCase();
-  for (const word of words.toSorted((one, other) => other.length - one.length)) rest = rest.replaceAll(word, '');
+  for (const word of words.toSorted((one, other) => other.length - one.length))
+    rest = rest.replaceAll(word, '');
   return rest.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -32,21 +32,26 @@ export async function setPassword(
   if (!owner) return refuse('EXPIRED', ['link'], USED_UP);
   await requireGoodPassword(password, ['password'], [owner.email, owner.name]);
   const passwordHash = await hashPassword(password);
-  await Write.run(database, 'passwordSet', { actor: owner.name, accountId: owner.id, requestId }, async (write) => {
-    await write.touch('account', owner.id);
-    // The first of two who use it at once has it.
-    const [, used] = await write.manager.query<[unknown[], number]>(
-      `update public.one_time_link set used_at = $2 where secret_hash = $1 and used_at is null and expires_at > now()`,
-      [hash, write.at],
-    );
-    const [, written] = await write.manager.query<[unknown[], number]>(
-      `update public.account set password_hash = $2, password_changed_at = $3, must_change_password = false, status = 'ACTIVE',
+  await Write.run(
+    database,
+    'passwordSet',
+    { actor: owner.name, accountId: owner.id, requestId },
+    async (write) => {
+      await write.touch('account', owner.id);
+      // The first of two who use it at once has it.
+      const [, used] = await write.manager.query<[unknown[], number]>(
+        `update public.one_time_link set used_at = $2 where secret_hash = $1 and used_at is null and expires_at > now()`,
+        [hash, write.at],
+      );
+      const [, written] = await write.manager.query<[unknown[], number]>(
+        `update public.account set password_hash = $2, password_changed_at = $3, must_change_password = false, status = 'ACTIVE',
          sessions_ended_at = $3, version = version + 1, updated_at = $3 where id = $1 and status <> 'DISABLED'`,
-      [owner.id, passwordHash, write.at],
-    );
-    if (used === 0 || written === 0) refuse('EXPIRED', ['link'], USED_UP);
-    await write.manager.query(`delete from public.session where account_id = $1`, [owner.id]);
-  });
+        [owner.id, passwordHash, write.at],
+      );
+      if (used === 0 || written === 0) refuse('EXPIRED', ['link'], USED_UP);
+      await write.manager.query(`delete from public.session where account_id = $1`, [owner.id]);
+    },
+  );
   return begin(context, owner.id);
 }
 
@@ -60,9 +65,16 @@ export async function changePassword(
     sql`select id, email, name, password_hash from public.account where id = ${viewer.id}`,
   );
   if (!owner?.password_hash) {
-    return refuse('WRONG_STATE', null, 'This account has no password: it is signed in to by the council’s own sign-in.');
+    return refuse(
+      'WRONG_STATE',
+      null,
+      'This account has no password: it is signed in to by the council’s own sign-in.',
+    );
   }
-  const guessed = await guess(database, config.secret, { email: owner.email, address: addressOfCaller(context) });
+  const guessed = await guess(database, config.secret, {
+    email: owner.email,
+    address: addressOfCaller(context),
+  });
   if (!guessed) refuse('TOO_MANY', ['current'], TOO_MANY_GUESSES);
   if (current.length > MAX_PASSWORD || !(await isPassword(current, owner.password_hash))) {
     refuse('WRONG_CREDENTIALS', ['current'], 'That is not your present password.');

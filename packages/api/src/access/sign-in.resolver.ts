@@ -57,7 +57,10 @@ export class ViewerPayload {
 
 @ObjectType({ description: 'How one can sign in here.' })
 export class SignInMethods {
-  @Field({ description: 'Whether by email address and password. Always so: an administrator must be able to when all else fails.' })
+  @Field({
+    description:
+      'Whether by email address and password. Always so: an administrator must be able to when all else fails.',
+  })
   password!: boolean;
 
   @Field(() => String, {
@@ -100,7 +103,8 @@ export class SignInResolver {
       'Chooses a password by a one-time link, of an invitation or a reset, and signs in. Other sessions of the account end.',
   })
   async passwordSet(
-    @Arg('input', () => PasswordSetInput, { description: 'The link and the password.' }) input: PasswordSetInput,
+    @Arg('input', () => PasswordSetInput, { description: 'The link and the password.' })
+    input: PasswordSetInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ViewerPayload> {

@@ -24,9 +24,14 @@ export class TokenCreatePayload extends AccessTokenPayload {
 
 @Resolver()
 export class TokenResolver {
-  @Query(() => AccessTokenConnection, { description: 'A page of tokens, the newest first. For administrators.' })
+  @Query(() => AccessTokenConnection, {
+    description: 'A page of tokens, the newest first. For administrators.',
+  })
   async tokens(
-    @Arg('isUsable', () => Boolean, { nullable: true, description: 'Only those that can be used, or that cannot any more.' })
+    @Arg('isUsable', () => Boolean, {
+      nullable: true,
+      description: 'Only those that can be used, or that cannot any more.',
+    })
     isUsable: boolean | null,
     @Args(() => PageArgs) _page: PageArgs,
     @Ctx() { reader }: RequestContext,
@@ -38,12 +43,17 @@ export class TokenResolver {
           isUsable == null
             ? sql`true`
             : sql`(${row.own('revoked_at')} is null and ${row.own('expires_at')} > now()) = ${isUsable}`,
-        order: [{ name: 'made', sql: row.own('created_at'), type: 'timestamptz', descending: true, required: true }],
+        order: [
+          { name: 'made', sql: row.own('created_at'), type: 'timestamptz', descending: true, required: true },
+        ],
       }),
     });
   }
 
-  @Mutation(() => TokenCreatePayload, { description: 'Makes a token by which a program reads. Its secret is shown this one time. For administrators.' })
+  @Mutation(() => TokenCreatePayload, {
+    description:
+      'Makes a token by which a program reads. Its secret is shown this one time. For administrators.',
+  })
   async tokenCreate(
     @Arg('input', () => TokenCreateInput, { description: 'The token.' }) input: TokenCreateInput,
     @Ctx() context: RequestContext,
@@ -58,7 +68,9 @@ export class TokenResolver {
     return Object.assign(payload, { secret });
   }
 
-  @Mutation(() => AccessTokenPayload, { description: 'Revokes a token: it cannot be used from the next request on. For administrators.' })
+  @Mutation(() => AccessTokenPayload, {
+    description: 'Revokes a token: it cannot be used from the next request on. For administrators.',
+  })
   async tokenRevoke(
     @Arg('id', () => ID, { description: 'The token.' }) id: string,
     @Ctx() context: RequestContext,

@@ -17,27 +17,47 @@ const DAY_MS = 24 * 3600 * 1000;
 const MAX_REQUESTS = 100_000;
 const MAX_NODES = 1_000_000;
 
-export async function createToken(write: Write, input: TokenCreateInput): Promise<{ id: string; secret: string }> {
+export async function createToken(
+  write: Write,
+  input: TokenCreateInput,
+): Promise<{ id: string; secret: string }> {
   const check = new Check();
   const name = check.required('name', input.name);
   const days = (Date.parse(input.expiresAt) - Date.parse(write.at)) / DAY_MS;
-  if (days <= 0) check.add('DATE_ORDER', ['expiresAt'], 'It would have ended already. Give an instant to come.');
-  if (days > MAX_DAYS) check.add('INVALID', ['expiresAt'], `A token lasts at most ${MAX_DAYS} days. Make another when it ends.`);
+  if (days <= 0)
+    check.add('DATE_ORDER', ['expiresAt'], 'It would have ended already. Give an instant to come.');
+  if (days > MAX_DAYS)
+    check.add('INVALID', ['expiresAt'], `A token lasts at most ${MAX_DAYS} days. Make another when it ends.`);
   requireRange(check, 'requestsPerMinute', input.requestsPerMinute, MAX_REQUESTS);
   requireRange(check, 'nodeLimit', input.nodeLimit, MAX_NODES);
   if (input.scope === 'ALL' && input.scopeId != null)
-    check.add('INVALID', ['scopeId'], 'The scope ALL is of no one thing. Leave it out, or say BOARD or PLAN.');
+    check.add(
+      'INVALID',
+      ['scopeId'],
+      'The scope ALL is of no one thing. Leave it out, or say BOARD or PLAN.',
+    );
   if (input.scope !== 'ALL' && input.scopeId == null)
     check.add('REQUIRED', ['scopeId'], `Say which ${input.scope.toLowerCase()}.`);
   check.done();
-  const scopeId = input.scope === 'ALL' ? null : await requireNode(write, input.scopeId!, [input.scope], ['scopeId']);
+  const scopeId =
+    input.scope === 'ALL' ? null : await requireNode(write, input.scopeId!, [input.scope], ['scopeId']);
   const [id, secret] = [newId(), PREFIX + newSecret()];
   write.created('access_token', [id]);
   await write.manager.query(
     `insert into public.access_token
        (id, secret_hash, name, scope_kind, scope_id, requests_per_minute, node_limit, created_by_id, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, hashOf(secret), name, input.scope, scopeId, input.requestsPerMinute ?? null, input.nodeLimit ?? null, write.author.accountId, input.expiresAt],
+    [
+      id,
+      hashOf(secret),
+      name,
+      input.scope,
+      scopeId,
+      input.requestsPerMinute ?? null,
+      input.nodeLimit ?? null,
+      write.author.accountId,
+      input.expiresAt,
+    ],
   );
   return { id, secret };
 }

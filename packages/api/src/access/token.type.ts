@@ -13,11 +13,15 @@ import type { Scope } from './viewer.js';
 export type ScopeKind = 'ALL' | Scope['kind'];
 
 export const TokenScopeEnum = register(
-  defineVocabulary<ScopeKind>('TokenScope', 'What a token may read. Nothing restricted, whatever its scope.', {
-    ALL: 'The whole register.',
-    BOARD: 'One board, and the plans that it oversees, owns or monitors, with their parts.',
-    PLAN: 'One plan with its parts.',
-  }),
+  defineVocabulary<ScopeKind>(
+    'TokenScope',
+    'What a token may read. Nothing restricted, whatever its scope.',
+    {
+      ALL: 'The whole register.',
+      BOARD: 'One board, and the plans that it oversees, owns or monitors, with their parts.',
+      PLAN: 'One plan with its parts.',
+    },
+  ),
 );
 
 @ObjectType({
@@ -36,14 +40,23 @@ export class AccessToken {
   @Read.sql((token) => token.own('scope_kind'))
   scope!: ScopeKind;
 
-  @Field(() => named('Node'), { nullable: true, description: 'The board or the plan that it may read; null: all.' })
+  @Field(() => named('Node'), {
+    nullable: true,
+    description: 'The board or the plan that it may read; null: all.',
+  })
   @Read.one((token, child) => ({ where: sql`${child.id} = ${token.own('scope_id')}` }))
   scopedTo!: Node | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many requests a minute it may make; null: the usual number.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many requests a minute it may make; null: the usual number.',
+  })
   requestsPerMinute!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many nodes one request may ask for; null: the usual number.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many nodes one request may ask for; null: the usual number.',
+  })
   nodeLimit!: number | null;
 
   @Field(() => Account, { description: 'Who made it.' })
@@ -59,7 +72,10 @@ export class AccessToken {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null: it was not.' })
   revokedAt!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute; null: never.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last used, to the minute; null: never.',
+  })
   lastUsedAt!: string | null;
 
   @Field({ description: 'Whether it can be used: not revoked, and not ended.' })
@@ -79,8 +95,14 @@ export class TokenCreateInput {
   scopeId?: string | null;
   @Field(() => DateTimeScalar, { description: 'When it ends: at most a year from now.' })
   expiresAt!: string;
-  @Field(() => Int, { nullable: true, description: 'How many requests a minute it may make. The usual number unless told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many requests a minute it may make. The usual number unless told.',
+  })
   requestsPerMinute?: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many nodes one request may ask for. The usual number unless told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many nodes one request may ask for. The usual number unless told.',
+  })
   nodeLimit?: number | null;
 }

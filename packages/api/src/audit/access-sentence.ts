@@ -22,7 +22,9 @@ export function accessSentence(operation: string, state: Snapshot, changes: read
   const name = accessName(state);
   const done = DONE[operation];
   if (done) return done(name, String(role));
-  const told = changes.map(({ field, before, after }) => `${spaced(field)} from ${words(before)} to ${words(after)}`);
+  const told = changes.map(
+    ({ field, before, after }) => `${spaced(field)} from ${words(before)} to ${words(after)}`,
+  );
   return capitalised(`the account of ${name} was changed: ${listInWords(told)}`);
 }
 
@@ -32,4 +34,8 @@ export const accessName = (state: Snapshot): string => String(rowOf(state)['name
 const rowOf = (state: Snapshot) => (state['account'] ?? state['access_token']) as Columns;
 
 const words = (value: unknown): string =>
-  value === null ? 'none' : typeof value === 'string' ? `“${value}”` : ((value as { name?: string | null }).name ?? 'another');
+  value === null
+    ? 'none'
+    : typeof value === 'string'
+      ? `“${value}”`
+      : ((value as { name?: string | null }).name ?? 'another');

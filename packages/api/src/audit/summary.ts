@@ -25,7 +25,8 @@ export function summary(values: ChangeValues): string {
   if (operation === 'personErase') return erased(values);
   if (kind === 'PROGRESS_UPDATE') return progress((after ?? before)!['progress_update'] as Columns, names);
   const changes = changedFields(values);
-  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN') return accessSentence(operation, (after ?? before)!, changes);
+  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN')
+    return accessSentence(operation, (after ?? before)!, changes);
   if (kind === 'RELATIONSHIP') return tieSentence(tieOf(before), tieOf(after), changes, names);
   return nodeSentence(kind, before, after, changes);
 }

@@ -21,7 +21,9 @@ function roleMapOf(text: string): Record<string, Role> | null {
     .split(',')
     .filter((part) => part.trim() !== '')
     .map((part) => part.split('=').map((word) => word.trim()) as [string, Role]);
-  return entries.every(([group, role]) => group !== '' && roles.includes(role)) ? Object.fromEntries(entries) : null;
+  return entries.every(([group, role]) => group !== '' && roles.includes(role))
+    ? Object.fromEntries(entries)
+    : null;
 }
 
 const Environment = z.object({
@@ -67,7 +69,12 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_SCOPES: z.string().default('openid email profile'),
   OIDC_GROUPS_CLAIM: z.string().default('groups'),
-  OIDC_ROLE_MAP: z.string().default('').transform(roleMapOf).refine((map) => map !== null, ROLE_MAP).transform((map) => map!),
+  OIDC_ROLE_MAP: z
+    .string()
+    .default('')
+    .transform(roleMapOf)
+    .refine((map) => map !== null, ROLE_MAP)
+    .transform((map) => map!),
   OIDC_TRUST_EMAIL: flag.default(false),
   IDEMPOTENCY_HOURS: z.coerce
     .number()

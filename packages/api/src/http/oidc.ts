@@ -21,7 +21,10 @@ export function serveOidc(app: FastifyInstance, config: Config, database: Databa
     `${LEAVING}=${value}; Max-Age=${seconds}; Path=/auth/oidc; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   const inConsole = (path: string) => `${config.consoleOrigins[0]}/#${path}`;
   const refuse = (request: FastifyRequest, reply: FastifyReply, reason: OidcRefusal, error?: unknown) => {
-    request.log.warn({ reason, fault: error instanceof Error ? error.name : undefined }, 'single sign-on was refused');
+    request.log.warn(
+      { reason, fault: error instanceof Error ? error.name : undefined },
+      'single sign-on was refused',
+    );
     return reply
       .header('set-cookie', leavingCookie('', 0))
       .redirect(inConsole(`/login?reason=${reason}`), 303);
@@ -31,7 +34,8 @@ export function serveOidc(app: FastifyInstance, config: Config, database: Databa
     const { returnTo } = request.query as { returnTo?: unknown };
     try {
       // A place in the console, and nowhere else.
-      const place = typeof returnTo === 'string' && /^\/(?!\/)[\w\-./?=&%]{0,500}$/.test(returnTo) ? returnTo : '/';
+      const place =
+        typeof returnTo === 'string' && /^\/(?!\/)[\w\-./?=&%]{0,500}$/.test(returnTo) ? returnTo : '/';
       const { address, leaving } = await provider.leave(place);
       return await reply
         .header('set-cookie', leavingCookie(seal.close(leaving, SECONDS), SECONDS))
@@ -52,7 +56,12 @@ export function serveOidc(app: FastifyInstance, config: Config, database: Databa
     }
     const outcome = await accountOf(database, identity, oidc, request.id);
     if ('refused' in outcome) return refuse(request, reply, outcome.refused);
-    const { secret } = await beginSession(database, outcome.accountId, sessions, request.headers['user-agent'] ?? null);
+    const { secret } = await beginSession(
+      database,
+      outcome.accountId,
+      sessions,
+      request.headers['user-agent'] ?? null,
+    );
     return reply
       .header('set-cookie', [
         leavingCookie('', 0),
