@@ -1,5 +1,4 @@
-import type { Answer } from '../../kit/client.js';
-import { type Client, clientOf } from '../../kit/client.js';
+import { type Answer, type Client, clientOf } from '../../kit/client.js';
 import type { UserError } from '../../kit/writing.js';
 
 /** Passwords that nobody would guess, and that stand nowhere else. */

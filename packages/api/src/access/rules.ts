@@ -192,10 +192,11 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
+  // Who asks. Accounts and sessions are come by through one's own `viewer`, where nobody has none, or through what is for
+  // administrators: whoever comes by one may read it.
   Viewer: 'PUBLIC',
   SignInMethods: 'PUBLIC',
-  ...every('OWN', 'Account', 'Session'),
+  ...every('PUBLIC', 'Account', 'Session'),
   AccessToken: 'ADMINISTER',
 
   // What says nothing by itself.

@@ -73,8 +73,7 @@ const Environment = z.object({
     .string()
     .default('')
     .transform(roleMapOf)
-    .refine((map) => map !== null, ROLE_MAP)
-    .transform((map) => map!),
+    .refine((map) => map !== null, ROLE_MAP),
   OIDC_TRUST_EMAIL: flag.default(false),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
