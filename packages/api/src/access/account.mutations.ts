@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
-import { Read } from '../read/field.js';
 import { mutate } from '../write/mutate.js';
 import type { Write } from '../write/writer.js';
 import { AccountInviteInput, AccountUpdateInput, AccountVersionInput } from './account.inputs.js';
@@ -17,6 +15,7 @@ import {
 } from './account.service.js';
 import { Account } from './account.type.js';
 import { type OneTimeLink, addressOf } from './link.js';
+import { ShownOnce, showing } from './shown-once.js';
 import { endSession, endSessionsOf } from './session.service.js';
 
 const AccountPayload = payloadOf('Account', 'account', () => Account, 'account');
@@ -30,11 +29,11 @@ export class AccountLinkPayload extends AccountPayload {
     description:
       'The address at which the owner chooses a password, once. Shown only now: hand it over by a way that you trust. Null when nothing was written, and in the answer to a repeated request.',
   })
-  @Read.sql(() => sql`null::text`)
+  @ShownOnce('link')
   link!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the link is good.' })
-  @Read.sql(() => sql`null::text`)
+  @ShownOnce('linkExpiresAt')
   linkExpiresAt!: string | null;
 }
 
@@ -138,8 +137,8 @@ async function withLink(
     made = link;
     return id;
   });
-  return Object.assign(payload, shown(made, context));
+  return showing(payload, shown(made, context));
 }
 
-const shown = (link: OneTimeLink | null, { config }: RequestContext) =>
+const shown = (link: OneTimeLink | null, { config }: RequestContext): Record<string, string | null> =>
   link === null ? {} : { link: addressOf(link, config), linkExpiresAt: link.expiresAt };

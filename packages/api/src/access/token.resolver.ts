@@ -4,8 +4,8 @@ import { Arg, Args, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver 
 import type { RequestContext } from '../graphql/context.js';
 import { type Connection, PageArgs } from '../graphql/page.js';
 import { payloadOf } from '../graphql/payload.js';
-import { Read } from '../read/field.js';
 import { mutate } from '../write/mutate.js';
+import { ShownOnce, showing } from './shown-once.js';
 import { createToken, revokeToken } from './token.service.js';
 import { AccessToken, AccessTokenConnection, TokenCreateInput } from './token.type.js';
 
@@ -18,7 +18,7 @@ export class TokenCreatePayload extends AccessTokenPayload {
     description:
       'The secret, to be sent as "Authorization: Bearer …". Shown only now, and kept nowhere. Null when nothing was written, and in the answer to a repeated request.',
   })
-  @Read.sql(() => sql`null::text`)
+  @ShownOnce('secret')
   secret!: string | null;
 }
 
@@ -65,7 +65,7 @@ export class TokenResolver {
       secret = made.secret;
       return made.id;
     });
-    return Object.assign(payload, { secret });
+    return showing(payload, { secret });
   }
 
   @Mutation(() => AccessTokenPayload, {

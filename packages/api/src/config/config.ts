@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Role } from '../access/viewer.js';
 import { OperatorError } from '../shared/errors.js';
+import { type DoorConfig, doorConfig } from './door.js';
 import { type Environment, readEnvironment } from './env.js';
 
 export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
@@ -57,10 +58,11 @@ export interface Config {
   secret: string;
   /** Null: accounts are signed in to by password only. */
   oidc: OidcConfig | null;
+  /** Whether the database writes answers as they go to the client. Without it GraphQL walks over rows: slower, the same. */
+  finishesAnswers: boolean;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
-  /** How many nodes one request may ask for. */
-  maxNodes: number;
+  door: DoorConfig;
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
@@ -73,9 +75,10 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     throw new OperatorError(`The configuration cannot be used. ${environment.errors.join('. ')}.`);
   }
   const { CONSOLE_ORIGINS, CONSOLE_PORT } = environment;
+  const profile =
+    environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo');
   return {
-    profile:
-      environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo'),
+    profile,
     database: environment.DATABASE_URL
       ? { kind: 'postgres', url: environment.DATABASE_URL }
       : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
@@ -92,8 +95,9 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     },
     secret: environment.SESSION_SECRET ?? DEFAULT_SECRET,
     oidc: oidcOf(environment),
+    finishesAnswers: environment.FINISH_ANSWERS,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
-    maxNodes: environment.MAX_NODES,
+    door: doorConfig(environment, profile === 'production'),
     live: {
       connections: environment.LIVE_CONNECTIONS,
       subscriptions: environment.LIVE_SUBSCRIPTIONS,
