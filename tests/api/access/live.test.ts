@@ -37,7 +37,13 @@ function listen(headers: Record<string, string>): Listener {
       };
       if (type === 'next') heard.push(payload.data.changes.summary);
       if (type !== 'connection_ack') return;
-      socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: 'subscription { changes { summary } }' } }));
+      socket.send(
+        JSON.stringify({
+          type: 'subscribe',
+          id: '1',
+          payload: { query: 'subscription { changes { summary } }' },
+        }),
+      );
       void setTimeout(1000).then(resolve);
     });
   });
@@ -59,8 +65,14 @@ test('who is signed in hears of changes; nobody in particular is refused', async
 
 test.each([
   ['the session ended', (id: string) => `delete from public.session where account_id = '${id}'`],
-  ['the account was disabled', (id: string) => `update public.account set status = 'DISABLED' where id = '${id}'`],
-  ['the account has another role', (id: string) => `update public.account set role = 'OFFICER' where id = '${id}'`],
+  [
+    'the account was disabled',
+    (id: string) => `update public.account set status = 'DISABLED' where id = '${id}'`,
+  ],
+  [
+    'the account has another role',
+    (id: string) => `update public.account set role = 'OFFICER' where id = '${id}'`,
+  ],
 ])('a websocket is closed within seconds when %s, and is told of nothing more', async (_what, statement) => {
   const reader = await api.signIn('READER');
   const listener = listen({ cookie: reader.cookie });
@@ -84,7 +96,9 @@ test('a websocket of a token is closed when it is revoked', async () => {
   );
   const listener = listen({ authorization: `Bearer ${tokenCreate.secret}` });
   await listener.acknowledged;
-  await api.ask('mutation ($id: ID!) { tokenRevoke(id: $id) { userErrors { code } } }', { id: tokenCreate.token.id });
+  await api.ask('mutation ($id: ID!) { tokenRevoke(id: $id) { userErrors { code } } }', {
+    id: tokenCreate.token.id,
+  });
   expect(await soon(listener.closed)).toBe(4205);
   expect(listener.heard).toEqual([]);
 });

@@ -35,7 +35,9 @@ describe('the cookie of a session', () => {
     expect(entering.headers.getSetCookie()[0]).toMatch(
       /^__Host-gt_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     );
-    expect(await clientWith(secure.address, entering).ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'ACCOUNT' } });
+    expect(await clientWith(secure.address, entering).ask('{ viewer { kind } }')).toEqual({
+      viewer: { kind: 'ACCOUNT' },
+    });
     // A cookie that another host of the domain, or plain http, could have set counts for nothing.
     const planted = clientOf(secure.address, { cookie: entering.cookie!.replace('__Host-', '') });
     expect(await planted.ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'ANONYMOUS' } });
@@ -50,7 +52,12 @@ describe('the cookie of a session', () => {
   });
 
   test('that was made up is one of nobody', async () => {
-    for (const cookie of [`gt_session=${'a'.repeat(43)}`, 'gt_session=', "gt_session=' or true --", 'gt_session']) {
+    for (const cookie of [
+      `gt_session=${'a'.repeat(43)}`,
+      'gt_session=',
+      "gt_session=' or true --",
+      'gt_session',
+    ]) {
       expect((await clientOf(api.address, { cookie }).refusal(ANY)).code).toBe('UNAUTHENTICATED');
     }
   });
@@ -66,7 +73,10 @@ describe('the cookie of a session', () => {
 
 describe('a session ends by itself', () => {
   test('when it is not used, however long it might have gone on', async () => {
-    const short = await startTestApi({ register: api, config: { sessions: { idleSeconds: 3, absoluteSeconds: 600 } } });
+    const short = await startTestApi({
+      register: api,
+      config: { sessions: { idleSeconds: 3, absoluteSeconds: 600 } },
+    });
     const client = clientWith(short.address, await signIn(short));
     // Used again and again it outlives the time that it may be idle.
     for (let use = 0; use < 5; use++) {
@@ -79,7 +89,10 @@ describe('a session ends by itself', () => {
   });
 
   test('after a fixed time, however much it is used', async () => {
-    const short = await startTestApi({ register: api, config: { sessions: { idleSeconds: 600, absoluteSeconds: 3 } } });
+    const short = await startTestApi({
+      register: api,
+      config: { sessions: { idleSeconds: 600, absoluteSeconds: 3 } },
+    });
     const entering = await signIn(short);
     expect(entering.headers.getSetCookie()[0]).toContain('Max-Age=3;');
     const client = clientWith(short.address, entering);
@@ -95,8 +108,11 @@ describe('a session ends by itself', () => {
 
 describe('sessions are ended', () => {
   const sessionsOf = async (client: { ask: Api['ask'] }) =>
-    (await client.ask<{ viewer: { sessions: { id: string; isCurrent: boolean }[] } }>('{ viewer { sessions { id isCurrent } } }'))
-      .viewer.sessions;
+    (
+      await client.ask<{ viewer: { sessions: { id: string; isCurrent: boolean }[] } }>(
+        '{ viewer { sessions { id isCurrent } } }',
+      )
+    ).viewer.sessions;
   const END = 'mutation ($id: ID!) { sessionEnd(id: $id) { account { id } userErrors { code } } }';
 
   test('by their owner: one of them, or all but the one that asks', async () => {
@@ -110,17 +126,25 @@ describe('sessions are ended', () => {
     await here.ask('mutation { sessionsEnd { account { id } userErrors { code } } }');
     expect((await elsewhere.refusal(ANY)).code).toBe('UNAUTHENTICATED');
     expect(await sessionsOf(here)).toEqual([{ id: expect.any(String), isCurrent: true }]);
-    expect(await here.ask(END, { id: other.id })).toMatchObject({ sessionEnd: { userErrors: [{ code: 'NOT_FOUND' }] } });
+    expect(await here.ask(END, { id: other.id })).toMatchObject({
+      sessionEnd: { userErrors: [{ code: 'NOT_FOUND' }] },
+    });
   });
 
   test('by an administrator, and by nobody else', async () => {
     const officer = clientWith(api.address, await signIn());
     const reader = await api.signIn('READER');
     const [session] = await sessionsOf(officer);
-    expect(await reader.ask(END, { id: session!.id })).toMatchObject({ sessionEnd: { userErrors: [{ code: 'NOT_FOUND' }] } });
-    const { viewer } = await officer.ask<{ viewer: { account: { id: string } } }>('{ viewer { account { id } } }');
+    expect(await reader.ask(END, { id: session!.id })).toMatchObject({
+      sessionEnd: { userErrors: [{ code: 'NOT_FOUND' }] },
+    });
+    const { viewer } = await officer.ask<{ viewer: { account: { id: string } } }>(
+      '{ viewer { account { id } } }',
+    );
     const ALL = 'mutation ($id: ID!) { sessionsEnd(accountId: $id) { userErrors { code } } }';
-    expect(await reader.ask(ALL, { id: viewer.account.id })).toMatchObject({ sessionsEnd: { userErrors: [{ code: 'FORBIDDEN' }] } });
+    expect(await reader.ask(ALL, { id: viewer.account.id })).toMatchObject({
+      sessionsEnd: { userErrors: [{ code: 'FORBIDDEN' }] },
+    });
     await officer.ask(ANY);
     await api.ask(ALL, { id: viewer.account.id });
     expect((await officer.refusal(ANY)).code).toBe('UNAUTHENTICATED');
@@ -129,7 +153,11 @@ describe('sessions are ended', () => {
 
 describe('a page of another site', () => {
   const post = (headers: Record<string, string>, body = JSON.stringify({ query: ANY })) =>
-    fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
 
   test('is refused before anything else when its browser sends the cookie', async () => {
     const { cookie } = (await signIn()) as { cookie: string };
@@ -159,7 +187,9 @@ describe('a page of another site', () => {
     const { cookie } = (await signIn()) as { cookie: string };
     const form = await post({ cookie, 'content-type': 'text/plain' });
     expect(form.status).toBeGreaterThanOrEqual(400);
-    const image = await fetch(`${api.address}/graphql?query=${encodeURIComponent(ANY)}`, { headers: { cookie } });
+    const image = await fetch(`${api.address}/graphql?query=${encodeURIComponent(ANY)}`, {
+      headers: { cookie },
+    });
     expect(image.status).toBe(400);
   });
 
@@ -167,10 +197,17 @@ describe('a page of another site', () => {
     const preflight = (origin: string) =>
       fetch(`${api.address}/graphql`, {
         method: 'OPTIONS',
-        headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
       });
     const { headers } = await preflight(CONSOLE);
-    expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual([CONSOLE, 'true']);
+    expect([
+      headers.get('access-control-allow-origin'),
+      headers.get('access-control-allow-credentials'),
+    ]).toEqual([CONSOLE, 'true']);
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
@@ -178,20 +215,28 @@ describe('a page of another site', () => {
 describe('guesses at a password', () => {
   const guessing = (email: string, count: number, at = api.address) =>
     Promise.all(
-      Array.from({ length: count }, (_, index) => enter(at, 'signIn', { email, password: `a guess at it, number ${index}` })),
+      Array.from({ length: count }, (_, index) =>
+        enter(at, 'signIn', { email, password: `a guess at it, number ${index}` }),
+      ),
     );
   const clear = () => rowsOf(api.database, `delete from public.sign_in_attempt`);
 
   test('are let through ten times in five minutes, of many at once and through two processes too', async () => {
     await clear();
     const there = await startTestApi({ register: api });
-    const answers = await Promise.all([guessing(account.email, 12), guessing(account.email, 12, there.address)]);
+    const answers = await Promise.all([
+      guessing(account.email, 12),
+      guessing(account.email, 12, there.address),
+    ]);
     const codes = answers.flat().flatMap((answer) => answer.codes);
     expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(10);
     expect(codes.filter((code) => code === 'TOO_MANY')).toHaveLength(14);
     // Nor is the right password tried any more, until the time is over.
     expect((await signIn()).codes).toEqual(['TOO_MANY']);
-    await rowsOf(api.database, `update public.sign_in_attempt set attempted_at = attempted_at - interval '5 minutes 1 second'`);
+    await rowsOf(
+      api.database,
+      `update public.sign_in_attempt set attempted_at = attempted_at - interval '5 minutes 1 second'`,
+    );
     expect((await signIn()).codes).toEqual([]);
   });
 
@@ -216,16 +261,23 @@ describe('guesses at a password', () => {
       return { text, milliseconds: performance.now() - started };
     };
     const known = [await time(account.email), await time(account.email), await time(account.email)];
-    const unknown = [await time('nobody@example.org'), await time('nobody@example.org'), await time(invited.email)];
+    const unknown = [
+      await time('nobody@example.org'),
+      await time('nobody@example.org'),
+      await time(invited.email),
+    ];
     expect(new Set([...known, ...unknown].map(({ text }) => text)).size).toBe(1);
-    const best = (times: { milliseconds: number }[]) => Math.min(...times.map(({ milliseconds }) => milliseconds));
+    const best = (times: { milliseconds: number }[]) =>
+      Math.min(...times.map(({ milliseconds }) => milliseconds));
     // The work of the hash is there in both: without it an answer would come in a fraction of the time.
     expect(best(unknown)).toBeGreaterThan(best(known) / 2);
     await clear();
   });
 
   test('of enormous length cost no work and are wrong', async () => {
-    expect((await enter(api.address, 'signIn', { ...account, password: 'x'.repeat(500_000) })).codes).toEqual(['WRONG_CREDENTIALS']);
+    expect((await enter(api.address, 'signIn', { ...account, password: 'x'.repeat(500_000) })).codes).toEqual(
+      ['WRONG_CREDENTIALS'],
+    );
     await clear();
   });
 });

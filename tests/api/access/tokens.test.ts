@@ -26,7 +26,8 @@ async function make(input: object = {}): Promise<Made> {
   return tokenCreate;
 }
 
-const bearer = ({ secret }: { secret: string | null }) => clientOf(api.address, { authorization: `Bearer ${secret}` });
+const bearer = ({ secret }: { secret: string | null }) =>
+  clientOf(api.address, { authorization: `Bearer ${secret}` });
 const idOf = async (query: string): Promise<string> =>
   Object.values(await api.ask<Record<string, { id: string }>>(`{ ${query} { id } }`))[0]!.id;
 
@@ -38,7 +39,9 @@ describe('a token', () => {
     expect(made).toMatchObject({ token: { scope: 'ALL' }, userErrors: [] });
     expect(made.secret).toMatch(/^gt_[\w-]{43}$/);
     expect(
-      await bearer(made).ask('{ viewer { kind name role account { id } sessions { id } posts { name } } boards { totalCount } }'),
+      await bearer(made).ask(
+        '{ viewer { kind name role account { id } sessions { id } posts { name } } boards { totalCount } }',
+      ),
     ).toEqual({
       viewer: { kind: 'TOKEN', name: 'Power BI', role: 'READER', account: null, sessions: [], posts: [] },
       boards: { totalCount: expect.any(Number) },
@@ -54,18 +57,23 @@ describe('a token', () => {
       'mutation { sessionsEnd { userErrors { code } } }',
       '{ changes(kinds: [ACCOUNT]) { nodes { actor } } auditVerification { isWhole } }',
     ]) {
-      const { code } = await client.refusal(query.replace('boardType: BOARD', 'boardType: PARTNERSHIP_BOARD'));
+      const { code } = await client.refusal(
+        query.replace('boardType: BOARD', 'boardType: PARTNERSHIP_BOARD'),
+      );
       expect(['FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED']).toContain(code);
     }
-    expect(await client.ask('{ changes(kinds: [ACCOUNT, ACCESS_TOKEN]) { totalCount } }')).toEqual({ changes: { totalCount: 0 } });
+    expect(await client.ask('{ changes(kinds: [ACCOUNT, ACCESS_TOKEN]) { totalCount } }')).toEqual({
+      changes: { totalCount: 0 },
+    });
   });
 
   test('of a board or a plan reads that, and is told of nothing else', async () => {
     const plan = await idOf(PLAN);
     const client = bearer(await make({ scope: 'PLAN', scopeId: plan }));
-    const { plans, boards } = await client.ask<{ plans: { nodes: { id: string }[] }; boards: { totalCount: number } }>(
-      '{ plans { nodes { id } } boards { totalCount } }',
-    );
+    const { plans, boards } = await client.ask<{
+      plans: { nodes: { id: string }[] };
+      boards: { totalCount: number };
+    }>('{ plans { nodes { id } } boards { totalCount } }');
     expect(plans.nodes).toEqual([{ id: plan }]);
     const all = await api.ask<{ boards: { totalCount: number } }>('{ boards { totalCount } }');
     expect(boards.totalCount).toBeLessThan(all.boards.totalCount);
@@ -81,13 +89,33 @@ describe('a token', () => {
   test('that was revoked, has ended or was made up is refused, also on a register that is open to all', async () => {
     const open = await startTestApi({ register: api });
     const [revoked, ended] = [await make(), await make()];
-    await api.ask('mutation ($id: ID!) { tokenRevoke(id: $id) { token { revokedAt } userErrors { code } } }', { id: revoked.token!.id });
-    await rowsOf(api.database, `update public.access_token set expires_at = now() where id = $1`, [ended.token!.id]);
-    for (const authorization of [`Bearer ${revoked.secret}`, `Bearer ${ended.secret}`, 'Bearer gt_nothing', 'Bearer', 'Basic YTpi', '']) {
-      const { status, errors } = await clientOf(open.address, { authorization }).graphql('{ boards { totalCount } }');
-      expect([authorization, status, errors[0]?.extensions.code]).toEqual([authorization, 401, 'UNAUTHENTICATED']);
+    await api.ask(
+      'mutation ($id: ID!) { tokenRevoke(id: $id) { token { revokedAt } userErrors { code } } }',
+      { id: revoked.token!.id },
+    );
+    await rowsOf(api.database, `update public.access_token set expires_at = now() where id = $1`, [
+      ended.token!.id,
+    ]);
+    for (const authorization of [
+      `Bearer ${revoked.secret}`,
+      `Bearer ${ended.secret}`,
+      'Bearer gt_nothing',
+      'Bearer',
+      'Basic YTpi',
+      '',
+    ]) {
+      const { status, errors } = await clientOf(open.address, { authorization }).graphql(
+        '{ boards { totalCount } }',
+      );
+      expect([authorization, status, errors[0]?.extensions.code]).toEqual([
+        authorization,
+        401,
+        'UNAUTHENTICATED',
+      ]);
     }
-    const again = await api.ask('mutation ($id: ID!) { tokenRevoke(id: $id) { userErrors { code } } }', { id: revoked.token!.id });
+    const again = await api.ask('mutation ($id: ID!) { tokenRevoke(id: $id) { userErrors { code } } }', {
+      id: revoked.token!.id,
+    });
     expect(again).toMatchObject({ tokenRevoke: { userErrors: [{ code: 'NOT_FOUND' }] } });
   });
 
@@ -111,7 +139,11 @@ describe('a token', () => {
     expect(Date.now() - Date.parse(first!)).toBeLessThan(60_000);
     await bearer(made).ask('{ viewer { kind } }');
     expect(await used()).toBe(first);
-    await rowsOf(api.database, `update public.access_token set last_used_at = now() - interval '2 minutes' where id = $1`, [made.token!.id]);
+    await rowsOf(
+      api.database,
+      `update public.access_token set last_used_at = now() - interval '2 minutes' where id = $1`,
+      [made.token!.id],
+    );
     await bearer(made).ask('{ viewer { kind } }');
     expect(Date.now() - Date.parse((await used())!)).toBeLessThan(60_000);
   });
@@ -122,12 +154,20 @@ describe('a token', () => {
     ['has no name', { name: ' ' }, ['name']],
     ['is of a board, and says not which', { scope: 'BOARD' }, ['scopeId']],
     ['is of all, and of one', { scopeId: '00000000-0000-7000-8000-000000000000' }, ['scopeId']],
-    ['is of what is not there', { scope: 'PLAN', scopeId: '00000000-0000-7000-8000-000000000000' }, ['scopeId']],
+    [
+      'is of what is not there',
+      { scope: 'PLAN', scopeId: '00000000-0000-7000-8000-000000000000' },
+      ['scopeId'],
+    ],
     ['may make no request', { requestsPerMinute: 0 }, ['requestsPerMinute']],
     ['may ask for everything', { nodeLimit: 2_000_000_000 }, ['nodeLimit']],
   ])('is not made that %s', async (_what, input, field) => {
     const { token, secret, userErrors } = await make(input);
-    expect({ token, secret, fields: userErrors.map((error) => error.field) }).toEqual({ token: null, secret: null, fields: [field] });
+    expect({ token, secret, fields: userErrors.map((error) => error.field) }).toEqual({
+      token: null,
+      secret: null,
+      fields: [field],
+    });
   });
 
   test('of a board is not one of a plan', async () => {
