@@ -37,7 +37,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const apollo = await startApollo({ app, config, schema, formatError });
 
   await setHeaders(app, config);
-  logRequests(app, config.secret);
+  logRequests(app, config);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
   serveOidc(app, config, database);
