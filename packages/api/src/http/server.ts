@@ -17,6 +17,7 @@ import { answerFaults } from './faults.js';
 import { logRequests, loggerOptions } from './log.js';
 import { serveWellKnown } from './well-known.js';
 import { setHeaders } from './headers.js';
+import { serveOidc } from './oidc.js';
 import { serveHealth } from './health.js';
 import { Rates } from './rate.js';
 
@@ -41,16 +42,18 @@ export async function createServer(config: Config, database: Database): Promise<
   const apollo = await startApollo({ app, config, schema, formatError, documents });
 
   await setHeaders(app, config);
-  logRequests(app, config.secret);
+  logRequests(app, config);
   const rates = new Rates(app, database, config);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
+  serveOidc(app, config, database);
   serveWellKnown(app, config.door.securityContact);
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
     app,
     config,
+    database,
     liveProtocol({
       schema,
       admission,
