@@ -4,8 +4,8 @@ import { Arg, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver
 import type { RequestContext } from '../graphql/context.js';
 import { UserError } from '../graphql/payload.js';
 import { Read } from '../read/field.js';
-import { Reader } from '../read/reader.js';
 import { Refusal, type UserErrorData } from '../write/refusal.js';
+import { changePassword, setPassword } from './password.service.js';
 import { signIn, signOut } from './sign-in.service.js';
 import type { Viewer } from './viewer.js';
 import { ViewerType, viewerRow } from './viewer.type.js';
@@ -19,7 +19,31 @@ export class SignInInput {
   password!: string;
 }
 
-@ObjectType({ description: 'What became of signing in or out.' })
+@InputType({ description: 'A one-time link, and the password to choose by it.' })
+export class PasswordSetInput {
+  @Field({ description: 'The link, or the last part of it.' })
+  link!: string;
+
+  @Field({
+    description:
+      'The password: at least 15 characters, at most 200, any that there are. One that could be guessed is refused.',
+  })
+  password!: string;
+}
+
+@InputType({ description: 'The present password, and the next.' })
+export class PasswordChangeInput {
+  @Field({ description: 'The present password.' })
+  current!: string;
+
+  @Field({
+    description:
+      'The next: at least 15 characters, at most 200, any that there are. One that could be guessed is refused.',
+  })
+  password!: string;
+}
+
+@ObjectType({ description: 'What became of signing in or out, or of a password.' })
 export class ViewerPayload {
   @Field(() => ViewerType, { description: 'Who asks from now on.' })
   @Read.one((_payload, child, _args, { viewer }) => ({ from: viewerRow(child, viewer) }))
@@ -30,6 +54,22 @@ export class ViewerPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ description: 'How one can sign in here.' })
+export class SignInMethods {
+  @Field({
+    description:
+      'Whether by email address and password. Always so: an administrator must be able to when all else fails.',
+  })
+  password!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address to go to for the council’s own sign-in (OpenID Connect); null where there is none. With "?returnTo=/boards" it leads back to that place of the console; when it refuses, to /login?reason=… there.',
+  })
+  singleSignOnUrl!: string | null;
+}
+
 @Resolver()
 export class SignInResolver {
   @Query(() => ViewerType, { description: 'Who asks, and what they may do.' })
@@ -38,6 +78,11 @@ export class SignInResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ViewerType> {
     return reader.read(info, { rows: (row) => ({ from: viewerRow(row, viewer) }) });
+  }
+
+  @Query(() => SignInMethods, { description: 'How one can sign in here.' })
+  signInMethods(@Ctx() { config }: RequestContext): SignInMethods {
+    return { password: true, singleSignOnUrl: config.oidc && `${config.publicUrl}/auth/oidc/start` };
   }
 
   @Mutation(() => ViewerPayload, {
@@ -52,6 +97,31 @@ export class SignInResolver {
     return becoming(context, info, () => signIn(context, input));
   }
 
+  @Mutation(() => ViewerPayload, {
+    description:
+      'Chooses a password by a one-time link, of an invitation or a reset, and signs in. Other sessions of the account end.',
+  })
+  async passwordSet(
+    @Arg('input', () => PasswordSetInput, { description: 'The link and the password.' })
+    input: PasswordSetInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ViewerPayload> {
+    return becoming(context, info, () => setPassword(context, input));
+  }
+
+  @Mutation(() => ViewerPayload, {
+    description: 'Changes one’s own password. All other sessions of the account end.',
+  })
+  async passwordChange(
+    @Arg('input', () => PasswordChangeInput, { description: 'The two passwords.' })
+    input: PasswordChangeInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ViewerPayload> {
+    return becoming(context, info, () => changePassword(context, input));
+  }
+
   @Mutation(() => ViewerPayload, { description: 'Signs out: ends this session, at once.' })
   async signOut(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ViewerPayload> {
     return becoming(context, info, () => signOut(context));
@@ -60,7 +130,7 @@ export class SignInResolver {
 
 /** Answers as the one who asks from now on sees it. */
 export async function becoming<T>(
-  { database, stats, viewer }: RequestContext,
+  { reader, viewer }: RequestContext,
   info: GraphQLResolveInfo,
   work: () => Promise<Viewer>,
 ): Promise<T> {
@@ -71,7 +141,7 @@ export async function becoming<T>(
     if (!(error instanceof Refusal)) throw error;
     ({ errors } = error);
   }
-  return new Reader(database, stats, now).read<T>(info, {
+  return reader.as(now).read<T>(info, {
     rows: (row) => ({ from: sql`(select ${JSON.stringify(errors)}::json as user_errors) ${row.alias}` }),
   });
 }

@@ -8,6 +8,7 @@ import { connectionOf } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Node } from '../node/node.type.js';
 import { Read, ReadFrom } from '../read/field.js';
+import { RESTRICTION, Restriction, restrictionOf } from '../restriction/restriction.type.js';
 import type { Citation } from '../source/citation.type.js';
 import type { Action } from './action.type.js';
 
@@ -18,7 +19,7 @@ import type { Action } from './action.type.js';
 @ReadFrom({ table: 'progress_update' })
 export class ProgressUpdate extends Node {
   @Field(() => named('Action'), { description: 'The action that it is about.' })
-  @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('action_id')}` }))
+  @Read.one((update) => ({ id: update.own('action_id') }))
   action!: Action;
 
   @Field(() => DateScalar, {
@@ -38,11 +39,15 @@ export class ProgressUpdate extends Node {
   })
   commentary!: string | null;
 
+  @Field(() => Restriction, { nullable: true, description: RESTRICTION })
+  @Read.one((update, child) => restrictionOf(update.id, child))
+  restriction!: Restriction | null;
+
   @Field(() => ProgressUpdate, {
     nullable: true,
     description: 'The update that this one corrects, if it is a correction.',
   })
-  @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('corrects_id')}` }))
+  @Read.one((update) => ({ id: update.own('corrects_id') }))
   corrects!: ProgressUpdate | null;
 
   @Field(() => ProgressUpdate, {

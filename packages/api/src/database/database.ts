@@ -23,10 +23,11 @@ const NOT_RECORDED =
   'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /**
- * How statements are planned: never compiled, which costs more than these short ones take; and with reads of single pages
- * about as cheap as of pages in a row, as on any disk without moving parts.
+ * How statements are planned: never compiled, which costs more than these short ones take; each by one process, so that one
+ * reader's question leaves the other processors to the others; and with reads of single pages about as cheap as of pages in
+ * a row, as on any disk without moving parts.
  */
-const PLANNER = '-c jit=off -c random_page_cost=1.1';
+const PLANNER = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
@@ -44,7 +45,8 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
+  /** A statement that PostgreSQL takes longer over than `statementTimeoutMs` is given up; 0 and unset: none is. */
+  static async open(config: DatabaseConfig | MemoryConfig, statementTimeoutMs = 0): Promise<Database> {
     const embedded =
       config.kind === 'postgres'
         ? null
@@ -61,7 +63,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${OPEN_PATH.replace(' ', '')} ${PLANNER}`,
+              options: `-c search_path=${OPEN_PATH.replace(' ', '')} -c statement_timeout=${statementTimeoutMs} ${PLANNER}`,
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -74,6 +76,7 @@ export class Database {
     });
     try {
       await source.initialize();
+      // The embedded database has one connection, and no options by which it could be told as it is opened.
       if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
@@ -90,6 +93,7 @@ export class Database {
     try {
       // Migrations make and change tables, so that plain names must mean `public` to them.
       await runner.query(`set search_path = public`);
+      await runner.query(`set statement_timeout = 0`);
       await runner.query(`select pg_advisory_lock(hashtext('golden-thread-migrations'))`);
       const executor = new MigrationExecutor(this.source, runner);
       executor.transaction = 'all';
@@ -100,6 +104,7 @@ export class Database {
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
       await runner.query(`set search_path = ${OPEN_PATH}`).catch(() => undefined);
+      await runner.query(`reset statement_timeout`).catch(() => undefined);
       await runner.release();
     }
   }

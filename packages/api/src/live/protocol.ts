@@ -1,4 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { FastifyBaseLogger } from 'fastify';
 import {
   type ExecutionArgs,
   type GraphQLFormattedError,
@@ -11,6 +12,8 @@ import {
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
 import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { Documents } from '../http/documents.js';
+import { logHidden } from '../http/hidden.js';
 import type { Admission } from '../limits/admission.js';
 import { checkPrice } from '../limits/price.js';
 import { badUserInput } from '../shared/errors.js';
@@ -20,34 +23,56 @@ import type { Connection } from './connection.js';
 interface Protocol {
   schema: GraphQLSchema;
   admission: Admission;
+  documents: Documents;
   /** How many nodes a request may ask for. */
   maxNodes: number;
   contextOf: (connection: Connection) => Promise<RequestContext>;
+  log: FastifyBaseLogger;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 /** The graphql-transport-ws protocol, for subscriptions only: queries and mutations have their own rules over HTTP. */
-export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Server<Connection> {
-  const shown = (errors: readonly GraphQLError[]) =>
-    errors.map((error) => formatError(coded(error), cause(error)));
+export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol): Server<Connection> {
+  const shown = ({ requestId }: Connection, errors: readonly GraphQLError[]) => {
+    logHidden(log, requestId, errors);
+    return errors.map((error) => formatError(coded(error), cause(error)));
+  };
+  /** Null for a token that cannot be used, and for two kinds of credentials at once. */
+  const viewerOf = async (connection: Connection) => {
+    try {
+      return (await contextOf(connection)).viewer;
+    } catch (error) {
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    }
+  };
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
-      if ((await contextOf(connection)).viewer.role !== null) return true;
+      const viewer = await viewerOf(connection);
+      if (viewer && viewer.role !== null) {
+        connection.viewer = viewer;
+        return true;
+      }
       connection.close(closing.unauthenticated);
       return undefined;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, parts, () => contextOf(connection)),
-    onNext: (_context, _id, _payload, _args, { data, errors }) =>
-      errors ? { data: data ?? null, errors: shown(errors) } : undefined,
-    onError: (_context, _id, _payload, errors) => shown(errors),
+    onNext: ({ extra }, _id, _payload, _args, { data, errors }) =>
+      errors ? { data: data ?? null, errors: shown(extra, errors) } : undefined,
+    onError: ({ extra }, _id, _payload, errors) => shown(extra, errors),
   });
 }
 
 async function operationOf(
   { query, variables, operationName }: SubscribePayload,
-  { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
+  {
+    schema,
+    admission,
+    documents,
+    maxNodes,
+  }: Pick<Protocol, 'schema' | 'admission' | 'documents' | 'maxNodes'>,
   context: () => Promise<RequestContext>,
 ): Promise<ExecutionArgs | GraphQLError[]> {
   try {
@@ -63,7 +88,9 @@ async function operationOf(
       ];
     }
     const contextValue = await context();
-    const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
+    const refusal =
+      documents.refusalTo(contextValue.viewer, query) ??
+      refusalOf(contextValue.viewer, { schema, document, operation, variables });
     if (refusal) return [refusal];
     checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);
     return {
