@@ -54,9 +54,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label="Search the register"
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: { xs: 1, sm: '9vh' }, mx: 1, width: 'calc(100% - 16px)' } } }}
+      slotProps={{
+        paper: {
+          'aria-label': 'Search the register',
+          sx: { mt: { xs: 1, sm: '9vh' }, mx: 1, width: 'calc(100% - 16px)' },
+        },
+      }}
     >
       <Box sx={{ p: 1.5, pb: 0 }}>
         <SearchField

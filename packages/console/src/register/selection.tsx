@@ -1,6 +1,9 @@
-import Checkbox from '@mui/material/Checkbox';
+import Box from '@mui/material/Box';
 import { useListContext, type RaRecord } from 'react-admin';
 import { useKeepsRegister } from '../edit/useCan';
+
+/** The browser's own: drawn ones would weigh on the first page. */
+const box = { width: 24, height: 24, m: 0, display: 'block' } as const;
 
 /** Rows are chosen only by those who may do something to them. */
 export function useIsSelectable(): boolean {
@@ -10,11 +13,13 @@ export function useIsSelectable(): boolean {
 export function SelectRow({ row, name }: { row: RaRecord; name: string }) {
   const { selectedIds, onToggleItem } = useListContext();
   return (
-    <Checkbox
-      size="small"
+    <Box
+      component="input"
+      type="checkbox"
+      aria-label={`Choose ${name}`}
       checked={selectedIds.includes(row.id)}
       onChange={() => onToggleItem(row.id)}
-      slotProps={{ input: { 'aria-label': `Choose ${name}` } }}
+      sx={box}
     />
   );
 }
@@ -26,12 +31,16 @@ export function SelectPage({ rows }: { rows: readonly RaRecord[] }) {
   const chosen = ids.filter((id) => selectedIds.includes(id)).length;
   const others = selectedIds.filter((id) => !ids.includes(id));
   return (
-    <Checkbox
-      size="small"
+    <Box
+      component="input"
+      type="checkbox"
+      aria-label="Choose all on this page"
       checked={chosen > 0 && chosen === ids.length}
-      indeterminate={chosen > 0 && chosen < ids.length}
+      ref={(input: HTMLInputElement | null) => {
+        if (input) input.indeterminate = chosen > 0 && chosen < ids.length;
+      }}
       onChange={() => onSelect(chosen === ids.length ? others : [...others, ...ids])}
-      slotProps={{ input: { 'aria-label': 'Choose all on this page' } }}
+      sx={box}
     />
   );
 }
