@@ -93,6 +93,7 @@ describe.each([
     });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Somebody else changed this record' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Mine' }).count()).toBe(1);
     await expectAccess(page, errors);
     await page.context().close();
   });

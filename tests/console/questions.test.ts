@@ -69,6 +69,7 @@ describe('an officer finds out', () => {
       .getByText(/as at 1 July 2025/)
       .first()
       .waitFor();
+    await page.getByText('Improvement Board', { exact: true }).first().waitFor();
     const text = await textOf(page);
     expect(text).toContain('Improvement Board');
     expect(text).not.toContain('Strengthening Outcomes Board');

@@ -1,9 +1,16 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 import { useListContext, type RaRecord } from 'react-admin';
 import { useKeepsRegister } from '../edit/useCan';
 
 /** The browser's own: drawn ones would weigh on the first page. */
-const box = { width: 24, height: 24, m: 0, display: 'block' } as const;
+const box = {
+  width: 24,
+  height: 24,
+  m: 0,
+  display: 'block',
+  accentColor: (theme: Theme) => theme.palette.primary.main,
+};
 
 /** Rows are chosen only by those who may do something to them. */
 export function useIsSelectable(): boolean {
