@@ -19,7 +19,7 @@ export async function subscribeToChanges<Change>(
   const { database, reader, viewer } = context;
   const wanted = wantedBy(args, viewer);
   const read = (seq: number) =>
-    reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
+    reader.read<Change | null>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
   return connection.subscribe(async (ended) => {
     await requireSubjects(database, viewer, args);
     const place = await placeAfter(database, args.after);
