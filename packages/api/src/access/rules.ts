@@ -45,6 +45,10 @@ export const queries: Record<string, Rule> = {
   auditVerification: 'ADMINISTER',
 
   viewer: 'PUBLIC',
+  signInMethods: 'PUBLIC',
+  account: 'ADMINISTER',
+  accounts: 'ADMINISTER',
+  tokens: 'ADMINISTER',
 };
 
 /** What may be written. */
@@ -108,6 +112,17 @@ export const mutations: Record<string, Rule> = {
 
   signIn: 'PUBLIC',
   signOut: 'PUBLIC',
+  passwordSet: 'PUBLIC',
+  passwordChange: 'OWN',
+  sessionEnd: 'OWN',
+  sessionsEnd: 'OWN',
+  accountInvite: 'ADMINISTER',
+  accountUpdate: 'ADMINISTER',
+  accountDisable: 'ADMINISTER',
+  accountEnable: 'ADMINISTER',
+  accountResetPassword: 'ADMINISTER',
+  tokenCreate: 'ADMINISTER',
+  tokenRevoke: 'ADMINISTER',
 };
 
 /** What may be subscribed to. */
@@ -191,9 +206,12 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
+  // Who asks. Accounts and sessions are come by through one's own `viewer`, where nobody has none, or through what is for
+  // administrators: whoever comes by one may read it.
   Viewer: 'PUBLIC',
-  ...every('OWN', 'Account', 'Session'),
+  SignInMethods: 'PUBLIC',
+  ...every('PUBLIC', 'Account', 'Session'),
+  AccessToken: 'ADMINISTER',
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

@@ -6,11 +6,12 @@ import { timescaleColumn } from './timescale.sql.js';
 
 /**
  * Condition: the progress update of an alias counts on the day. It does once it is reported, and never when a later
- * entry corrects it: what it said was not so.
+ * entry corrects it: what it said was not so. Asked as a value, which is looked up by index for each update that is met: as "not
+ * exists" it may be joined with all corrections of the register, action by action.
  */
 export function counts(update: Sql, ctx: ReadContext): Sql {
   return sql`(${update}.recorded_on <= ${ctx.day}
-    and not exists (select from progress_update correction where correction.corrects_id = ${update}.id))`;
+    and (select correction.id from progress_update correction where correction.corrects_id = ${update}.id) is null)`;
 }
 
 /** Condition: the progress update of an alias counts on the day, and rates the action or its impact. */
@@ -20,12 +21,13 @@ export function rates(update: Sql, ctx: ReadContext): Sql {
 
 /** Condition: progress that counts is reported on an action by the day. */
 export function hasProgress(actionId: Sql, ctx: ReadContext): Sql {
-  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)})`;
+  return sql`exists (select from (select p.id from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)}
+    order by p.recorded_on desc, p.id desc limit 1) newest)`;
 }
 
 /** Condition: a rating of an action counts on the day. */
 export function hasRating(actionId: Sql, ctx: ReadContext): Sql {
-  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${rates(sql`p`, ctx)})`;
+  return sql`exists (select from (${latestRating(actionId, ctx)}) newest)`;
 }
 
 /** The newest progress update of an action that carries a rating, by the day: one row or none. */
