@@ -1,0 +1,50 @@
+import { type Client, clientOf } from '../../kit/client.js';
+import { type Api, rowsOf, startTestApi } from '../../kit/register.js';
+import { type Column } from './published.js';
+import { Maker } from './requests.js';
+
+/** Who asks: the columns that are published, and those who only look like one of them. */
+export type Who = Column | 'Disabled account';
+
+/** Under which published column somebody stands. */
+export const columnOf = (who: Who): Column => (who === 'Disabled account' ? 'Not signed in' : who);
+
+export interface People {
+  api: Api;
+  clients: Record<Who, Client>;
+  /** Enters what a test needs to be there. */
+  make: Maker;
+  /** The person of the contributor's account, and a post that they hold. */
+  contributor: { personId: string; postId: string };
+}
+
+/** One register that is not open for reading, with an account of every role; beside it, the same register opened. */
+export async function people(): Promise<People> {
+  const api = await startTestApi({ config: { publicRead: false } });
+  const open = await startTestApi({ register: api });
+  const make = new Maker(await api.signIn('ADMIN', 'the keeper'));
+  const [contributor, disabled] = [await api.signIn('CONTRIBUTOR'), await api.signIn('ADMIN')];
+  await rowsOf(api.database, `update public.account set status = 'DISABLED' where id = $1`, [
+    disabled.accountId,
+  ]);
+  const [person, post] = [await make.person(), await make.post()];
+  await make.tie('HOLDS', person.id, post.id);
+  await rowsOf(api.database, `update public.account set person_id = $2 where id = $1`, [
+    contributor.accountId,
+    person.id,
+  ]);
+  return {
+    api,
+    make,
+    contributor: { personId: person.id, postId: post.id },
+    clients: {
+      'Not signed in': clientOf(api.address),
+      'Not signed in, open register': clientOf(open.address),
+      READER: await api.signIn('READER'),
+      CONTRIBUTOR: contributor,
+      OFFICER: await api.signIn('OFFICER'),
+      ADMIN: await api.signIn('ADMIN'),
+      'Disabled account': disabled,
+    },
+  };
+}
