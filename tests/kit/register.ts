@@ -4,7 +4,7 @@ import { type Config, Database, serveRegister } from '@golden-thread/api';
 import { afterAll } from 'vitest';
 import { type Client, clientOf } from './client.js';
 import { addressOf, administer, onPostgres } from './postgres.js';
-import { type Prototype, prototypeFile, prototypeName } from './prototypes.js';
+import { prototypeFile, prototypeName } from './prototypes.js';
 
 /*
  * Each test file has a register of its own, copied from one that was brought up to date once (see prototypes.ts): PGlite in
@@ -33,12 +33,25 @@ afterAll(async () => {
 /** An open register, brought up to date: empty, or with a dataset. */
 export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
   const prototype = dataset ?? 'empty';
-  const url = onPostgres ? await createDatabase(prototype) : null;
-  const database = await Database.open(
-    url === null
-      ? { kind: 'memory', from: await openAsBlob(prototypeFile(prototype)) }
-      : { kind: 'postgres', url },
-  );
+  return onPostgres
+    ? openFrom({ kind: 'postgres', url: await createDatabase(prototypeName(prototype)) })
+    : openFrom({ kind: 'memory', from: await openAsBlob(prototypeFile(prototype)) });
+}
+
+/** A register that is filled, twice: whatever differs between the two is what the test does to one of them. */
+export async function openTwins(fill: (database: Database) => Promise<void>): Promise<[Register, Register]> {
+  const first = await openTestRegister();
+  await fill(first.database);
+  if (first.url === null)
+    return [first, await openFrom({ kind: 'memory', from: await first.database.copy() })];
+  // A PostgreSQL copies only what nobody is connected to.
+  await first.database.close();
+  const url = await createDatabase(new URL(first.url).pathname.slice(1));
+  return [await openFrom({ kind: 'postgres', url: first.url }), await openFrom({ kind: 'postgres', url })];
+}
+
+async function openFrom(config: Parameters<typeof Database.open>[0]): Promise<Register> {
+  const database = await Database.open(config);
   let open = true;
   const close = database.close.bind(database);
   // A test may close its register itself, by closing the API over it.
@@ -48,7 +61,7 @@ export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): 
     await close();
   };
   toUndo.push(() => database.close());
-  return { database, url };
+  return { database, url: config.kind === 'postgres' ? config.url : null };
 }
 
 /** The API over a register of its own, on a free port, with a client that speaks to it. */
@@ -71,6 +84,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicRead: true,
     writeAs: null,
     idempotencyHours: 24,
+    maxNodes: 10_000,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
     log: { level: 'silent' },
@@ -83,9 +97,9 @@ export function rowsOf<Row>(database: Database, statement: string, values: unkno
   return database.transaction((manager) => manager.query<Row[]>(statement, values));
 }
 
-async function createDatabase(prototype: Prototype): Promise<string> {
+async function createDatabase(template: string): Promise<string> {
   const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await administer(`create database ${name} template ${prototypeName(prototype)}`);
+  await administer(`create database ${name} template ${template}`);
   toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
   return addressOf(name);
 }

@@ -70,7 +70,9 @@ export async function openRegister(config: Config, say: (line: string) => void):
 }
 
 async function fillIfEmpty(database: Database, dataset: string, say: (line: string) => void): Promise<void> {
-  const [row] = await database.query<{ filled: boolean }>(sql`select exists (select from node) as filled`);
+  const [row] = await database.query<{ filled: boolean }>(
+    sql`select exists (select from public.node) as filled`,
+  );
   if (row!.filled) {
     say(`The register has records already: loading the dataset ${dataset} is skipped.`);
     return;

@@ -28,7 +28,7 @@ const types: Record<string, string> = {
   uuid: 'uuid', text: 'text', date: 'date', integer: 'int4', boolean: 'bool', timestamptz: 'timestamptz', jsonb: 'jsonb',
 }; // prettier-ignore
 
-/** Tables that are not written through TypeORM: the catalogue's rows, the change log, what repeats are known by, the list of migrations. */
+/** Tables that are not written through TypeORM: the catalogue's rows, the change log, what repeats are known by, the list of migrations, restrictions. */
 const ownTables = [
   'change',
   'change_payload',
@@ -36,6 +36,7 @@ const ownTables = [
   'migrations',
   'relationship_ends',
   'relationship_type',
+  'restriction',
 ];
 
 beforeAll(async () => {
@@ -61,8 +62,9 @@ beforeAll(async () => {
          join information_schema.key_column_usage k using (constraint_schema, constraint_name)
          where t.constraint_type = 'PRIMARY KEY' and t.table_schema = 'public'
            and t.table_name = c.table_name and k.column_name = c.column_name) as "isKey",
-       -- what the database itself fills: the search vector, and the kind that a kind's table repeats for its foreign key
-       c.is_generated = 'ALWAYS' or (c.column_name = 'kind' and c.table_name <> 'node') as "filled"
+       -- what the database itself fills: the search vector, the kind that a kind's table repeats for its foreign key, and
+       -- the restrictions that reach a row
+       c.is_generated = 'ALWAYS' or c.column_name = 'restrictions' or (c.column_name = 'kind' and c.table_name <> 'node') as "filled"
      from information_schema.columns c
      join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`,

@@ -117,7 +117,7 @@ test('a request that offers HTTP/2, as those of Java and curl do, is answered ov
   const { stdout } = await promisify(exec)(
     `curl --silent --http2 -H 'content-type: application/json' -d '${body}' ${api.address}/graphql ${api.address}/graphql`,
   );
-  expect(stdout.trim().split('\n').join('')).toBe('{"data":{"__typename":"Query"}}'.repeat(2));
+  expect(stdout.match(/"data":\{"__typename":"Query"\}/g)).toHaveLength(2);
 });
 
 describe('limits', () => {
@@ -175,28 +175,28 @@ describe('a quiet connection', () => {
 });
 
 test('a client that does not take its changes is sent away with a word, and resumes by its cursor', async () => {
-  const wide = Array.from({ length: 400 }, (_, index) => `a${index}: fields { after }`).join(' ');
+  const wide = Array.from({ length: 30 }, (_, index) => `a${index}: fields { before after }`).join(' ');
   const payload = { query: `subscription { changes { cursor ${wide} } }` };
   // Pinged seldom: who does not read does not answer either, and would be given up as gone.
   const patient = await startTestApi({
     register: api,
     writeAs: 'an officer',
-    config: { live: { ...LIVE, pingSeconds: 60 } },
+    config: { live: { ...LIVE, pingSeconds: 60, subscriptions: 12 } },
   });
   const fast = await subscribe(patient.address);
   const slow = await rawSocket(patient.address);
-  slow.send({ type: 'subscribe', id: '1', payload });
+  for (let id = 1; id <= 12; id += 1) slow.send({ type: 'subscribe', id: String(id), payload });
   await setTimeout(300);
   await note(patient, tie, 'taken');
   await slow.message(1);
   slow.socket.pause();
-  // Each comes to more than a megabyte: in the end the buffers of the operating system are full.
+  // By twelve subscriptions, each comes to more than a megabyte: in the end the buffers of the operating system are full.
   const notes = Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(1900)}`);
   for (const text of notes) await note(patient, tie, text);
   await setTimeout((LIVE.patienceSeconds + 1.5) * 1000);
   slow.socket.resume();
   expect(await slow.closed).toMatchObject({ code: 4413, reason: expect.stringContaining('cursor') });
-  const taken = slow.messages.filter(({ type }) => type === 'next');
+  const taken = slow.messages.filter(({ type, id }) => type === 'next' && id === '1');
   expect(taken.length).toBeLessThan(notes.length);
   const { payload: last } = taken.at(-1) as { payload: { data: { changes: { cursor: string } } } };
   const resumed = await subscribe(patient.address, { after: last.data.changes.cursor });

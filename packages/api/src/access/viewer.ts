@@ -23,6 +23,8 @@ export interface Viewer {
   clearances: readonly string[];
   /** Null: all that the role may read. */
   scope: Scope | null;
+  /** How many nodes one request of theirs may ask for, where it is not the usual number. */
+  nodeLimit?: number | null;
 }
 
 /** Nobody in particular, before a register that is open to all, or that is not. */

@@ -44,3 +44,9 @@ export const newestFirst = (update: Row): OrderTerm[] => [
   { name: 'recorded', sql: update.own('recorded_on'), type: 'date', descending: true },
   { name: 'newest', sql: update.id, type: 'uuid', descending: true },
 ];
+
+/** Its place among the actions that the reader sees: what is hidden leaves no gap. */
+export function placeOf(action: Row): Sql {
+  const [plan, place] = [action.own('plan_id'), action.own('position')];
+  return sql`(${place} - (select count(*) from hidden_place h where h.plan_id = ${plan} and h.position < ${place}))`;
+}

@@ -12,7 +12,7 @@ import type { Plan } from '../plan/plan.type.js';
 import type { Priority } from '../plan/priority.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
-import { isOverdue, newestFirst, rates } from './action.sql.js';
+import { isOverdue, newestFirst, placeOf, rates } from './action.sql.js';
 import type { GoldenThread } from './golden-thread.type.js';
 import type { ProgressUpdate } from './progress.type.js';
 import { originalTimescale, revisedBy, slippage, timescaleOn } from './timescale.sql.js';
@@ -51,6 +51,7 @@ export class Action extends GovernanceNode {
   reference!: string;
 
   @Field(() => Int, { description: 'Its place in the order of the plan, from 1; 0 once it is retracted.' })
+  @Read.sql((action) => placeOf(action))
   position!: number;
 
   @Field({

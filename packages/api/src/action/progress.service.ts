@@ -49,9 +49,7 @@ export async function recordProgress(write: Write, input: ActionRecordProgressIn
 
 async function mayBeRated(write: Write, id: string, input: ActionRecordProgressInput): Promise<void> {
   if (input.actionRating == null && input.impactRating == null) return;
-  const [note] = await write.manager.query<object[]>(`select from public.action where id = $1 and is_note`, [
-    id,
-  ]);
+  const [note] = await write.manager.query<object[]>(`select from action where id = $1 and is_note`, [id]);
   if (note)
     refuse('WRONG_STATE', ['actionId'], 'It is only a cross-reference. Rate the action that it refers to.');
 }
@@ -68,7 +66,7 @@ async function correctable(write: Write, actionId: string, id: string): Promise<
   const [update] = isUuid(id)
     ? await write.manager.query<Corrected[]>(
         `select p.id, p.action_id as "actionId", p.recorded_on as "recordedOn",
-           (select c.recorded_on from public.progress_update c where c.corrects_id = p.id) as "correctedOn"
+           (select c.recorded_on from progress_update c where c.corrects_id = p.id) as "correctedOn"
          from progress_update p where p.id = $1`,
         [id],
       )

@@ -64,9 +64,9 @@ function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
   const touches = (ids: Sql) => sql`${change.own('touches')} && array(${ids})`;
   const plansWithParts = (plans: Sql) => sql`
     select id from (${plans}) of_plan
-    union select p.id from public.priority p where p.plan_id in (${plans})
-    union select o.id from public.outcome o where o.plan_id in (${plans})
-    union select a.id from public.action a where a.plan_id in (${plans})`;
+    union select p.id from priority p where p.plan_id in (${plans})
+    union select o.id from outcome o where o.plan_id in (${plans})
+    union select a.id from action a where a.plan_id in (${plans})`;
   return {
     since: (instant) => sql`${change.own('recorded_at')} >= ${instant}::timestamptz`,
     until: (instant) => sql`${change.own('recorded_at')} < ${instant}::timestamptz`,

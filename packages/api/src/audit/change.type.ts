@@ -52,10 +52,10 @@ function names(change: Row): Sql {
     jsonb_array_elements(coalesce(p.before -> 'citations', '[]') || coalesce(p.after -> 'citations', '[]')) citation
     where p.seq = ${change.own('seq')}`;
   return sql`(select json_object_agg(n.id, json_build_object('name', n.name, 'kind', n.kind, 'reference', case n.kind
-      when 'ACTION' then (select a.reference from public.action a where a.id = n.id)
-      when 'OUTCOME' then (select o.reference from public.outcome o where o.id = n.id)
-      when 'PRIORITY' then (select p.reference from public.priority p where p.id = n.id) end))
-    from public.node n where n.id = any(${change.own('touches')} || array(${documents})))`;
+      when 'ACTION' then (select a.reference from action a where a.id = n.id)
+      when 'OUTCOME' then (select o.reference from outcome o where o.id = n.id)
+      when 'PRIORITY' then (select p.reference from priority p where p.id = n.id) end))
+    from node_ever n where n.id = any(${change.own('touches')} || array(${documents})))`;
 }
 
 const payload = (name: 'before' | 'after') => (change: Row) =>

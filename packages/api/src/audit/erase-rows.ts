@@ -115,12 +115,16 @@ async function update(
 function ownerOf(table: string, row: Columns): { set: 'nodes' | 'relationships' | 'progress'; id: string } {
   if (table === 'relationship') return { set: 'relationships', id: row['id'] as string };
   if (table === 'progress_update') return { set: 'progress', id: row['id'] as string };
+  if (table === 'restriction') {
+    const set = { node: 'nodes', relationship: 'relationships', progress_update: 'progress' } as const;
+    return { set: set[row['thing_table'] as keyof typeof set], id: row['thing_id'] as string };
+  }
   if (row['relationship_id']) return { set: 'relationships', id: row['relationship_id'] as string };
   if (row['progress_update_id']) return { set: 'progress', id: row['progress_update_id'] as string };
   return { set: 'nodes', id: (row['node_id'] ?? row['action_id'] ?? row['id']) as string };
 }
 
-const ATTACHED = new Set(['citation', 'identifier', 'timescale_revision']);
+const ATTACHED = new Set(['citation', 'identifier', 'restriction', 'timescale_revision']);
 
 function fieldOf(table: string, column: string): string {
   const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -24,12 +24,12 @@ export function newestFirst(change: Row, where: Sql): Relation {
 /** The changes of a node, with the progress reported on it if it is an action. */
 export function historyOfNode(node: Row, change: Row, { includeRelationships }: HistoryArgs): Relation {
   const ties = includeRelationships
-    ? sql`union all select r.id from public.relationship r where ${node.id} in (r.source_id, r.target_id)`
+    ? sql`union all select r.id from relationship_ever r where ${node.id} in (r.source_id, r.target_id)`
     : sql``;
   return newestFirst(
     change,
     sql`${change.own('subject_id')} = any(array(select ${node.id}
-      union all select u.id from public.progress_update u where u.action_id = ${node.id} ${ties}))`,
+      union all select u.id from progress_update u where u.action_id = ${node.id} ${ties}))`,
   );
 }
 

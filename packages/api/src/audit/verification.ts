@@ -39,7 +39,7 @@ export function askedHead(text: string): Head {
 
 export async function readHead(database: Database): Promise<Head | null> {
   const [head] = await database.query<{ seq: string; hash: string }>(
-    sql`select seq, encode(hash, 'hex') as hash from change order by seq desc limit 1`,
+    sql`select seq, encode(hash, 'hex') as hash from public.change order by seq desc limit 1`,
   );
   return head ? { seq: Number(head.seq), hash: head.hash } : null;
 }
@@ -47,7 +47,7 @@ export async function readHead(database: Database): Promise<Head | null> {
 /** Checks the whole chain, and that it still holds the head of an earlier day. */
 export async function verifyLog(database: Database, expected: Head | null): Promise<Verification> {
   const [broken] = await database.query<{ seq: string; fault: string }>(sql`select * from verify_changes()`);
-  const [count] = await database.query<{ rows: string }>(sql`select count(*) as rows from change`);
+  const [count] = await database.query<{ rows: string }>(sql`select count(*) as rows from public.change`);
   const head = await readHead(database);
   const fault = broken
     ? { seq: Number(broken.seq), words: broken.fault }
@@ -61,7 +61,7 @@ async function missing(
   head: Head | null,
 ): Promise<Verification['fault']> {
   const [row] = await database.query<{ hash: string }>(
-    sql`select encode(hash, 'hex') as hash from change where seq = ${expected.seq}`,
+    sql`select encode(hash, 'hex') as hash from public.change where seq = ${expected.seq}`,
   );
   if (row?.hash === expected.hash) return null;
   if (row)

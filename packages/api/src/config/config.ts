@@ -27,6 +27,8 @@ export interface Config {
   writeAs: string | null;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
+  /** How many nodes one request may ask for. */
+  maxNodes: number;
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
@@ -50,6 +52,7 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     publicRead: environment.PUBLIC_READ,
     writeAs: environment.WRITE_AS ?? null,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
+    maxNodes: environment.MAX_NODES,
     live: {
       connections: environment.LIVE_CONNECTIONS,
       subscriptions: environment.LIVE_SUBSCRIPTIONS,

@@ -26,6 +26,7 @@ const Environment = z.object({
     .min(1)
     .max(24 * 30)
     .default(24),
+  MAX_NODES: z.coerce.number().int().min(100).max(1_000_000).default(10_000),
   LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(1000),
   LIVE_SUBSCRIPTIONS: z.coerce.number().int().min(1).max(1000).default(20),
   LIVE_PING_SECONDS: z.coerce.number().int().min(1).max(600).default(25),

@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
+import { type Standpoint, type View, OPEN_PATH, standpointOf, writingFor } from './standpoint.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -18,19 +19,8 @@ interface MemoryConfig {
   from?: Blob;
 }
 
-/** Which of the registers that the database holds is read. */
-export interface View {
-  /** For whom; absent where the service itself asks. */
-  viewer?: Viewer;
-  asRecorded?: string | null;
-  includeRetracted?: boolean | null;
-}
-
 const NOT_RECORDED =
   'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
-
-/** What unqualified names mean, in this order: see the migration that made the schema `live`. */
-const READ_PATH = 'live, public';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
@@ -65,7 +55,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${READ_PATH.replace(' ', '')}`,
+              options: `-c search_path=${OPEN_PATH.replace(' ', '')}`,
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -78,6 +68,7 @@ export class Database {
     });
     try {
       await source.initialize();
+      if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
       throw notAnswering(config, error as Error);
@@ -102,35 +93,28 @@ export class Database {
       await runner
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
-      await runner.query(`set search_path = ${READ_PATH}`).catch(() => undefined);
+      await runner.query(`set search_path = ${OPEN_PATH}`).catch(() => undefined);
       await runner.release();
     }
   }
 
-  /**
-   * Runs one reading statement. The same names read the register as it is (schema `live`, which leaves out what is
-   * retracted), whole (`public`), or as it was recorded at an instant (`as_recorded`).
-   */
+  /** Runs one reading statement. What its names mean depends on who reads, and from where: see `standpoint.ts`. */
   async query<T>(statement: Sql, view: View = {}): Promise<T[]> {
-    if (view.asRecorded == null && !view.includeRetracted) {
-      return this.source.query<T[]>(statement.text, statement.values);
-    }
+    const standpoint = standpointOf(view);
+    if (standpoint === null) return this.source.query<T[]>(statement.text, statement.values);
     return this.source.transaction(async (manager) => {
-      const path = view.asRecorded == null ? 'public' : 'as_recorded, public';
-      const [log] = await manager.query<{ whole: boolean }[]>(
-        // Compiling the long statements over the log costs more than it saves.
-        `select set_config('search_path', $1, true), set_config('golden_thread.as_recorded', $2, true), set_config('jit', 'off', true),
-           log_is_whole() as whole`,
-        [path, view.asRecorded ?? ''],
-      );
-      if (view.asRecorded != null && !log!.whole) throw badUserInput(NOT_RECORDED);
+      await take(manager, standpoint);
+      if (view.asRecorded != null) await requireWholeLog(manager);
       return manager.query<T[]>(statement.text, statement.values);
     });
   }
 
-  /** Runs writes as one transaction: all of them, or none. */
-  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const result = await this.source.transaction('READ COMMITTED', work);
+  /** Runs writes as one transaction: all of them, or none. What they look up they see as the writer does. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>, writer?: Viewer): Promise<T> {
+    const result = await this.source.transaction('READ COMMITTED', async (manager) => {
+      await take(manager, writingFor(writer));
+      return work(manager);
+    });
     for (const heard of this.listeners) heard();
     return result;
   }
@@ -152,6 +136,19 @@ export class Database {
     await this.source.destroy();
     await this.embedded?.close();
   }
+}
+
+/** For this transaction. */
+async function take(manager: EntityManager, { path, settings, scope }: Standpoint): Promise<void> {
+  const all = Object.entries({ search_path: path, ...settings });
+  const set = all.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  await manager.query(`select ${set.join(', ')}`, all.flat());
+  if (scope) await manager.query(`select enter_scope($1, $2, $3)`, [scope.kind, scope.id, scope.day]);
+}
+
+async function requireWholeLog(manager: EntityManager): Promise<void> {
+  const [log] = await manager.query<{ whole: boolean }[]>(`select log_is_whole() as whole`);
+  if (!log!.whole) throw badUserInput(NOT_RECORDED);
 }
 
 function notAnswering(config: DatabaseConfig | MemoryConfig, error: Error): Error {

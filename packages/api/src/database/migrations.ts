@@ -5,6 +5,7 @@ import { CreateChangeLog1763769600003 } from './migrations/1763769600003-create-
 import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006-corrections-and-revisions.js';
 import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer-from-the-log.js';
 import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
+import { RestrictedContent1763769600009 } from './migrations/1763769600009-restricted-content.js';
 import { IndexForEngland1763769600014 } from './migrations/1763769600014-index-for-england.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -16,5 +17,6 @@ export const migrations = [
   CorrectionsAndRevisions1763769600006,
   AnswerFromTheLog1763769600007,
   AnnounceChanges1763769600008,
+  RestrictedContent1763769600009,
   IndexForEngland1763769600014,
 ];

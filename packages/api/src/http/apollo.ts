@@ -7,13 +7,13 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
+import type { Config } from '../config/config.js';
+import { limits } from '../limits/limits.js';
 import { access } from './access.js';
-import { httpStatus, requestHeaders } from './plugins.js';
-
-/** A query of more tokens than this is not one that a person or a tool writes. */
-export const MAX_TOKENS = 5000;
+import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
+  config: Config;
   app: FastifyInstance;
   schema: GraphQLSchema;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -22,6 +22,7 @@ interface Parts {
 /** What parses, validates and executes the operations that come over HTTP. Started. */
 export async function startApollo({
   app,
+  config,
   schema,
   formatError,
 }: Parts): Promise<ApolloServer<RequestContext>> {
@@ -32,7 +33,7 @@ export async function startApollo({
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
@@ -40,7 +41,8 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       access,
       httpStatus,
-      requestHeaders,
+      pricing(config.maxNodes),
+      serverTiming,
     ],
   });
   await apollo.start();

@@ -2,15 +2,20 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../graphql/context.js';
+import type { Admission } from '../limits/admission.js';
 import type { Contexts } from './context.js';
+import { sendRefusal } from './refused.js';
 import { explorerPage, serveExplorer } from './explorer.js';
 
+interface Parts {
+  app: FastifyInstance;
+  apollo: ApolloServer<RequestContext>;
+  admission: Admission;
+  contexts: Contexts;
+}
+
 /** Serves `/graphql`: operations to programs, the explorer to browsers. */
-export function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  contexts: Contexts,
-): void {
+export function serveGraphql({ app, apollo, admission, contexts }: Parts): void {
   serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, { context: async (request) => contexts.ofRequest(request) });
   app.route({
@@ -23,7 +28,16 @@ export function serveGraphql(
           .header('content-security-policy', explorerPage.policy)
           .send(explorerPage.html);
       }
+      const text = textOf(request);
+      const refusal = text === undefined ? null : admission.refusalOf(text);
+      if (refusal) return sendRefusal(request, reply, refusal);
       return answer.call(app, request, reply);
     },
   });
+}
+
+/** The text of the operation, where the request has one. */
+function textOf({ method, query, body }: FastifyRequest): string | undefined {
+  const sent = (method === 'GET' ? query : body) as { query?: unknown } | null | undefined;
+  return typeof sent?.query === 'string' ? sent.query : undefined;
 }

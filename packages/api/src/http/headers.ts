@@ -5,6 +5,10 @@ import type { Config } from '../config/config.js';
 
 /** What each reply says about how browsers may use it. */
 export async function setHeaders(app: FastifyInstance, config: Config): Promise<void> {
+  // Before anything can be refused: a reply without it could not be found in the log.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false },
   });

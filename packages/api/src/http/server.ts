@@ -3,10 +3,11 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { buildSchema } from '../graphql/schema.js';
+import { Admission } from '../limits/admission.js';
 import { LogTail } from '../live/log-tail.js';
 import { liveProtocol } from '../live/protocol.js';
 import { serveLive } from '../live/server.js';
-import { MAX_TOKENS, startApollo } from './apollo.js';
+import { startApollo } from './apollo.js';
 import { Contexts } from './context.js';
 import { formatErrors } from './errors.js';
 import { serveGraphql } from './graphql.js';
@@ -28,7 +29,8 @@ export async function createServer(config: Config, database: Database): Promise<
   const schema = buildSchema();
   const formatError = formatErrors(app.log);
   const contexts = new Contexts(config, database);
-  const apollo = await startApollo({ app, schema, formatError });
+  const admission = new Admission(schema);
+  const apollo = await startApollo({ app, config, schema, formatError });
 
   await setHeaders(app, config);
   serveHealth(app, database);
@@ -39,11 +41,12 @@ export async function createServer(config: Config, database: Database): Promise<
     config,
     liveProtocol({
       schema,
-      maxTokens: MAX_TOKENS,
+      admission,
+      maxNodes: config.maxNodes,
       formatError,
       contextOf: (connection) => contexts.ofReader(connection.requestId, { connection, tail }),
     }),
   );
-  serveGraphql(app, apollo, contexts);
+  serveGraphql({ app, apollo, admission, contexts });
   return app;
 }

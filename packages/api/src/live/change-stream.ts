@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 import { databaseIsAway } from '../shared/errors.js';
 import { Bell } from './bell.js';
@@ -20,6 +21,7 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
 
   constructor(
     private readonly database: Database,
+    private readonly viewer: Viewer,
     private readonly tail: LogTail,
     private readonly wanted: Wanted,
     /** Up to here everything was delivered, or is not wanted. */
@@ -59,6 +61,7 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
       sql`select ${row.own('seq')} as seq from ${row.from()}
         where ${row.own('seq')} > ${this.position} and ${row.own('seq')} <= ${head} and ${condition}
         order by ${row.own('seq')} limit ${PAGE}`,
+      { viewer: this.viewer },
     );
     return rows.map(({ seq }) => Number(seq));
   }

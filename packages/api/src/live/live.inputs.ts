@@ -55,7 +55,7 @@ export interface Wanted {
 export function wantedBy({ nodeId, boardId, planId, kinds }: LiveChangesArgs): Wanted {
   if (kinds?.length === 0)
     throw badUserInput('"kinds" names no kind. Leave it out for changes of all kinds.');
-  const row = new Row(1, { table: 'public.change' });
+  const row = new Row(1, { table: 'change' });
   const ids = [nodeId, boardId, planId].filter((id) => id != null).map((id) => checkedId(id).toLowerCase());
   return {
     row,

@@ -139,7 +139,7 @@ function entriesAfter(head: number) {
       )
       select unnest(c.touches || c.subject_id)
       union select id from plan
-      union select r.source_id from relationship r join plan on plan.id = r.target_id
+      union select r.source_id from public.relationship r join plan on plan.id = r.target_id
         where r.type = any(${overseeing}::text[]) and r.status = 'CONFIRMED'
     ) as concerns
     from public.change c where c.seq > ${head} order by c.seq limit ${PAGE}`;

@@ -6,25 +6,28 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
   getOperationAST,
-  parse,
   validate,
 } from 'graphql';
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
 import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { Admission } from '../limits/admission.js';
+import { checkPrice } from '../limits/price.js';
 import { badUserInput } from '../shared/errors.js';
 import { closing } from './close-codes.js';
 import type { Connection } from './connection.js';
 
 interface Protocol {
   schema: GraphQLSchema;
-  maxTokens: number;
+  admission: Admission;
+  /** How many nodes a request may ask for. */
+  maxNodes: number;
   contextOf: (connection: Connection) => RequestContext;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 /** The graphql-transport-ws protocol, for subscriptions only: queries and mutations have their own rules over HTTP. */
-export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Protocol): Server<Connection> {
+export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Server<Connection> {
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
@@ -35,7 +38,7 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
       return undefined;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
-      operationOf(payload, schema, maxTokens, () => contextOf(connection)),
+      operationOf(payload, parts, () => contextOf(connection)),
     onNext: (_context, _id, _payload, _args, { data, errors }) =>
       errors ? { data: data ?? null, errors: shown(errors) } : undefined,
     onError: (_context, _id, _payload, errors) => shown(errors),
@@ -44,12 +47,11 @@ export function liveProtocol({ schema, maxTokens, contextOf, formatError }: Prot
 
 function operationOf(
   { query, variables, operationName }: SubscribePayload,
-  schema: GraphQLSchema,
-  maxTokens: number,
+  { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
   context: () => RequestContext,
 ): ExecutionArgs | GraphQLError[] {
   try {
-    const document = parse(query, { maxTokens });
+    const document = admission.parse(query);
     const faults = validate(schema, document);
     if (faults.length > 0) {
       return faults.map((fault) => withCode(fault, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
@@ -63,6 +65,7 @@ function operationOf(
     const contextValue = context();
     const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
     if (refusal) return [refusal];
+    checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);
     return {
       schema,
       document,

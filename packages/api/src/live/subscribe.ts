@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import type { RequestContext } from '../graphql/context.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 import { badUserInput } from '../shared/errors.js';
 import { ChangeStream } from './change-stream.js';
@@ -15,16 +16,16 @@ export async function subscribeToChanges<Change>(
   info: GraphQLResolveInfo,
 ): Promise<ChangeStream<Change>> {
   const { connection, tail } = liveSession(context);
-  const { database, reader } = context;
+  const { database, reader, viewer } = context;
   const wanted = wantedBy(args);
   const read = (seq: number) =>
     reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
   return connection.subscribe(async (ended) => {
-    await requireSubjects(database, args);
+    await requireSubjects(database, viewer, args);
     const place = await placeAfter(database, args.after);
     // A selection that cannot be answered is refused now, not when the first change comes.
     await read(0);
-    const stream: ChangeStream<Change> = new ChangeStream(database, tail, wanted, place, read, () =>
+    const stream: ChangeStream<Change> = new ChangeStream(database, viewer, tail, wanted, place, read, () =>
       ended(stream),
     );
     return stream;
@@ -41,13 +42,17 @@ export function liveSession({ live }: RequestContext): LiveSession {
 /** Nobody waits for changes of what is not there. */
 async function requireSubjects(
   database: Database,
+  viewer: Viewer,
   { nodeId, boardId, planId }: LiveChangesArgs,
 ): Promise<void> {
-  const [known] = await database.query<Record<'nodeId' | 'boardId' | 'planId', boolean>>(sql`
-    select exists (select from public.node where id = ${nodeId ?? null}::uuid)
-        or exists (select from public.relationship where id = ${nodeId ?? null}::uuid) as "nodeId",
-      exists (select from public.node where id = ${boardId ?? null}::uuid and kind = 'BOARD') as "boardId",
-      exists (select from public.node where id = ${planId ?? null}::uuid and kind = 'PLAN') as "planId"`);
+  const [known] = await database.query<Record<'nodeId' | 'boardId' | 'planId', boolean>>(
+    sql`
+    select exists (select from node_ever where id = ${nodeId ?? null}::uuid)
+        or exists (select from relationship_ever where id = ${nodeId ?? null}::uuid) as "nodeId",
+      exists (select from node_ever where id = ${boardId ?? null}::uuid and kind = 'BOARD') as "boardId",
+      exists (select from node_ever where id = ${planId ?? null}::uuid and kind = 'PLAN') as "planId"`,
+    { viewer },
+  );
   if (nodeId != null && !known!.nodeId) {
     throw badUserInput('"nodeId" names no node or relationship of this register.');
   }

@@ -29,10 +29,10 @@ export async function planHead(write: Write, id: string, field: string[]): Promi
   const planId = await requireNode(write, id, ['PLAN'], field);
   const [plan] = await write.manager.query<PlanHead[]>(
     `select n.id, n.slug, n.name, n.council_id as "councilId", p.status, n.valid_from as "validFrom", n.valid_to as "validTo",
-       (select s.name from public.relationship r join public.node s on s.id = r.source_id
-        where r.target_id = n.id and r.type = 'SUPERSEDES' and r.status = 'CONFIRMED' and r.retracted_at is null
+       (select s.name from relationship r join node s on s.id = r.source_id
+        where r.target_id = n.id and r.type = 'SUPERSEDES' and r.status = 'CONFIRMED'
         order by r.valid_from desc nulls last limit 1) as "supersededBy"
-     from public.node n join public.plan p on p.id = n.id where n.id = $1`,
+     from node n join plan p on p.id = n.id where n.id = $1`,
     [planId],
   );
   return plan!;
@@ -71,7 +71,7 @@ export async function openPart(
   const partId = await requireNode(write, id, [kind], field);
   const [part] = await write.manager.query<PartHead[]>(
     `select t.id, t.plan_id as "planId", t.${parents[kind]} as "parentId", t.reference, n.description
-     from public.${kind.toLowerCase()} t join public.node n on n.id = t.id where t.id = $1`,
+     from ${kind.toLowerCase()} t join node n on n.id = t.id where t.id = $1`,
     [partId],
   );
   await openPlan(write, part!.planId, field);

@@ -11,15 +11,11 @@ import {
 } from 'graphql';
 import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
-import { badUserInput } from '../shared/errors.js';
 import { connection } from './connection.js';
 import type { ReadContext } from './context.js';
 import { type FieldRead, sourceKey } from './field.js';
 import { Row, type Source } from './row.js';
 import { keyOf, orderBy, source, valueKey, where } from './parts.js';
-
-/** Levels of objects under a root field. The deepest useful query, a golden thread with citations, has eight. */
-const MAX_DEPTH = 12;
 
 type OutputType = GraphQLObjectType | GraphQLInterfaceType;
 type Fields = Record<string, ResolveTree>;
@@ -37,8 +33,6 @@ interface View {
  * keyed by their response key with a leading underscore; `read/schema.ts` has the resolvers that find them there.
  */
 export class Compiler {
-  private depth = 0;
-
   constructor(
     readonly schema: GraphQLSchema,
     readonly ctx: ReadContext,
@@ -46,17 +40,6 @@ export class Compiler {
 
   /** The value of a field that holds objects. */
   relation(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
-    if (this.depth >= MAX_DEPTH)
-      throw badUserInput(`A query may go ${MAX_DEPTH} levels deep; ${field.name} is deeper.`);
-    this.depth += 1;
-    try {
-      return this.nested(field, read, type, parent);
-    } finally {
-      this.depth -= 1;
-    }
-  }
-
-  private nested(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
     if (read.how === 'sql') return read.sql(parent, this.ctx);
     if (read.how === 'embedded') {
       const object = this.object(field.fieldsByTypeName, type as OutputType, parent);

@@ -6,8 +6,8 @@ import type { OrderTerm, Relation } from './field.js';
 import { keyOf, orderBy, source, where } from './parts.js';
 import type { Row } from './row.js';
 
-export const DEFAULT_PAGE_SIZE = 25;
-export const MAX_PAGE_SIZE = 1000;
+const DEFAULT_PAGE_SIZE = 25;
+const MAX_PAGE_SIZE = 1000;
 
 interface PageArgs {
   first?: number | null;
@@ -84,14 +84,18 @@ function dedupe(columns: Sql[]): Sql[] {
   return columns.filter((column) => !seen.has(column.sql) && seen.add(column.sql));
 }
 
+/** How many rows a page has: as many as were asked for, where that is not too many. */
+export function pageSize(asked: number | null | undefined, name: string): number {
+  const first = asked ?? DEFAULT_PAGE_SIZE;
+  if (first >= 0 && first <= MAX_PAGE_SIZE) return first;
+  throw badUserInput(
+    `"first" of ${name} must be from 0 to ${MAX_PAGE_SIZE}; ${first} was asked for. Read further pages with "after".`,
+  );
+}
+
 function pageOf(args: PageArgs, name: string): { first: number; after: string | null; offset: number } {
-  const first = args.first ?? DEFAULT_PAGE_SIZE;
+  const first = pageSize(args.first, name);
   const offset = args.offset ?? 0;
-  if (first < 0 || first > MAX_PAGE_SIZE) {
-    throw badUserInput(
-      `"first" of ${name} must be from 0 to ${MAX_PAGE_SIZE}; ${first} was asked for. Read further pages with "after".`,
-    );
-  }
   if (offset < 0 || offset > 1_000_000) throw badUserInput(`"offset" of ${name} must be from 0 to 1000000.`);
   if (args.after != null && offset > 0) {
     throw badUserInput(`Give ${name} either "after" or "offset", not both.`);

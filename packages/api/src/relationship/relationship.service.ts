@@ -115,7 +115,7 @@ export async function requireTie(write: Write, id: string): Promise<Tie> {
   const [tie] = isUuid(id)
     ? await write.manager.query<Tie[]>(
         `select id, type, status, source_id as "sourceId", target_id as "targetId", valid_from as "validFrom",
-           valid_to as "validTo", version from public.relationship where id = $1 and retracted_at is null`,
+           valid_to as "validTo", version from relationship where id = $1`,
         [id],
       )
     : [];

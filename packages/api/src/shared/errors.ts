@@ -2,7 +2,12 @@ import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on (`extensions.code`), beside those of Apollo Server. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
 
 /** What the caller asked for cannot be answered as asked; the message says what to do instead. */
 export function badUserInput(message: string): GraphQLError {

@@ -38,7 +38,7 @@ export async function retractCitation(
   check.done();
   const [citation] = isUuid(input.id)
     ? await write.manager.query<{ recordId: string | null }[]>(
-        `select coalesce(node_id, relationship_id) as "recordId" from public.citation where id = $1`,
+        `select coalesce(node_id, relationship_id) as "recordId" from citation where id = $1`,
         [input.id],
       )
     : [];
@@ -57,9 +57,9 @@ export async function retractCitation(
 async function findRecord(write: Write, id: string): Promise<CitedRecord | undefined> {
   if (!isUuid(id)) return undefined;
   const [record] = await write.manager.query<CitedRecord[]>(
-    `select id, 'node' as table, version from public.node where id = $1 and retracted_at is null
+    `select id, 'node' as table, version from node where id = $1
      union all
-     select id, 'relationship', version from public.relationship where id = $1 and retracted_at is null`,
+     select id, 'relationship', version from relationship where id = $1`,
     [id],
   );
   return record;

@@ -21,7 +21,7 @@ export async function requireNodes(
 ): Promise<{ id: string; kind: NodeKind; name: string }[]> {
   const wellFormed = ids.filter(isUuid);
   const found = await write.manager.query<{ id: string; kind: NodeKind; name: string }[]>(
-    `select id, kind, name from public.node where id = any($1) and retracted_at is null`,
+    `select id, kind, name from node where id = any($1)`,
     [wellFormed],
   );
   return ids.map((id, index) => {

@@ -56,7 +56,7 @@ export class Write {
       const result = await work(write);
       await write.record();
       return result;
-    });
+    }, author.viewer);
   }
 
   /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */

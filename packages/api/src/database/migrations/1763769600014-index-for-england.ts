@@ -15,7 +15,7 @@ export class IndexForEngland1763769600014 implements MigrationInterface {
   /** Led by the ends, which tell nearly all ties apart, the constraint is checked and built in a third of the time. */
   private async once(db: QueryRunner, columns: readonly string[]): Promise<void> {
     await db.query(`
-      alter table relationship drop constraint relationship_once,
+      alter table public.relationship drop constraint relationship_once,
         add constraint relationship_once exclude using gist
           (${columns.map((column) => `${column} with =`).join(', ')}, daterange(valid_from, valid_to) with &&)
           where (retracted_at is null)`);

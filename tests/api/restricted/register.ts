@@ -1,0 +1,218 @@
+import type { Database } from '@golden-thread/api';
+import { as, officer } from '../../kit/viewers.js';
+
+/** In every text of what some may not see, and in no other. */
+export const MARKER = 'Nightjar';
+
+/** The council's own register, which everybody sees. Returns ids by name. */
+export async function fillOpen(database: Database): Promise<void> {
+  const write = writer(database);
+  const council = await write('organisationCreate', { name: 'Ashby Council', organisationType: 'COUNCIL' });
+  const paper = await write('documentCreate', {
+    name: 'Terms of reference',
+    documentType: 'TERMS_OF_REFERENCE',
+    councilId: council,
+  });
+  const cites = [{ documentId: paper, quote: 'It meets monthly.' }];
+  const cabinet = await write('boardCreate', {
+    name: 'Cabinet',
+    boardType: 'COMMITTEE',
+    councilId: council,
+    citations: cites,
+  });
+  const panel = await write('boardCreate', {
+    name: 'Parenting Panel',
+    boardType: 'COMMITTEE',
+    councilId: council,
+  });
+  const director = await write('postCreate', { name: 'Director of Education', councilId: council });
+  const person = await write('personCreate', { name: 'Alex Example' });
+  const plan = await write('planCreate', {
+    name: 'Open Plan',
+    planType: 'ACTION_PLAN',
+    councilId: council,
+    status: 'ACTIVE',
+  });
+  const priority = await write('priorityCreate', { planId: plan, reference: '1', name: 'Priority one' });
+  const outcome = await write('outcomeCreate', {
+    priorityId: priority,
+    reference: '1.1',
+    description: 'Outcome one',
+  });
+  for (const letter of ['a', 'b', 'c']) {
+    const action = await write('actionCreate', {
+      outcomeId: outcome, reference: `1.1 ${letter}`, description: `Do the thing called ${letter}`, accountableIds: [director],
+      timescale: { text: 'June 2026', dueOn: '2026-06-30', precision: 'MONTH' },
+    }); // prettier-ignore
+    await write('actionRecordProgress', {
+      actionId: action,
+      actionRating: 'GREEN',
+      impactRating: 'AMBER',
+      commentary: `Under way with ${letter}`,
+      recordedOn: '2026-02-01',
+    });
+  }
+  const tie = (type: string, sourceId: string, targetId: string) =>
+    write('relationshipCreate', {
+      type,
+      sourceId,
+      targetId,
+      validFrom: { date: '2025-05-01' },
+      citations: cites,
+    });
+  await tie('REPORTS_TO', panel, cabinet);
+  await tie('OVERSEES', panel, plan);
+  await tie('CHAIRS', director, panel);
+  await tie('HOLDS', person, director);
+}
+
+/** What some may not see: one thing of each sort, with everything that can hang on it. Returns their ids. */
+export async function fillHidden(database: Database): Promise<Record<HiddenThing, string>> {
+  const write = writer(database);
+  const id = await idsBySlug(database);
+  const N = (words: string) => `${MARKER} ${words}`;
+  const document = await write('documentCreate', {
+    name: N('paper'), documentType: 'REPORT', description: N('words'), councilId: id['ashby-council'],
+    extracts: [{ reference: '1', text: N('extract') }],
+  }); // prettier-ignore
+  const cites = [{ documentId: id['terms-of-reference'], quote: N('quote'), note: N('note') }];
+  const board = await write('boardCreate', {
+    name: N('Board'), boardType: 'COMMITTEE', aliases: [N('Group')], description: N('purpose'), councilId: id['ashby-council'],
+    identifiers: [{ scheme: 'OWN', value: N('1') }], citations: cites, status: 'ACTIVE',
+  }); // prettier-ignore
+  const since = { validFrom: { date: '2025-06-01' } };
+  const tie = (type: string, sourceId: string, targetId: string) =>
+    write('relationshipCreate', { type, sourceId, targetId, note: N('tie'), ...since, citations: cites });
+  await tie('REPORTS_TO', board, id['cabinet']!);
+  await tie('REPORTS_TO', id['parenting-panel']!, board);
+  await tie('OVERSEES', board, id['open-plan']!);
+  await tie('CHAIRS', id['director-of-education']!, board);
+  const plan = await write('planCreate', {
+    name: N('Plan'),
+    planType: 'ACTION_PLAN',
+    councilId: id['ashby-council'],
+    citations: cites,
+    status: 'ACTIVE',
+  });
+  const priority = await write('priorityCreate', {
+    planId: plan,
+    reference: '1',
+    name: N('priority'),
+    theme: N('theme'),
+  });
+  const outcome = await write('outcomeCreate', {
+    priorityId: priority,
+    reference: '1.1',
+    description: N('outcome'),
+  });
+  const inPlan = await write('actionCreate', {
+    outcomeId: outcome,
+    reference: '1.1 a',
+    description: N('part'),
+    accountableIds: [id['director-of-education']],
+    citations: cites,
+  });
+  await write('actionRecordProgress', {
+    actionId: inPlan,
+    actionRating: 'RED',
+    commentary: N('part progress'),
+  });
+  await tie('OVERSEES', id['parenting-panel']!, plan);
+  await tie('ALIGNS_WITH', plan, id['open-plan']!);
+  const action = await write('actionCreate', {
+    outcomeId: id['open-plan/1.1'], reference: '1.1 n', position: 2, description: N('action'), accountableIds: [id['director-of-education']],
+    timescale: { text: N('May 2026'), dueOn: '2026-05-31', precision: 'MONTH' }, citations: cites,
+  }); // prettier-ignore
+  await write('actionReviseTimescale', {
+    id: action, version: 1, timescale: { text: N('July 2026'), dueOn: '2026-07-31', precision: 'MONTH' },
+    reason: N('delay'), approvedById: id['cabinet'], approvedOn: '2026-03-01',
+  }); // prettier-ignore
+  await write('actionRecordProgress', {
+    actionId: action,
+    actionRating: 'RED',
+    impactRating: 'RED',
+    commentary: N('late'),
+    citations: cites,
+  });
+  await tie('DEPENDS_ON', id['1.1 a']!, action);
+  const relationship = await tie('INFORMS', id['cabinet']!, id['parenting-panel']!);
+  const progress = await write('actionRecordProgress', {
+    actionId: id['1.1 a'],
+    actionRating: 'RED',
+    impactRating: 'RED',
+    commentary: N('trouble'),
+    citations: cites,
+  });
+  await write('actionRecordProgress', {
+    actionId: id['1.1 a'],
+    corrects: progress,
+    actionRating: 'RED',
+    commentary: N('more trouble'),
+  });
+  await write('citationCreate', { recordId: id['cabinet'], documentId: document, quote: N('cited') });
+  await write('citationCreate', {
+    recordId: await anyTie(database),
+    documentId: document,
+    quote: N('cited'),
+  });
+  return { board, plan, action, progress, relationship, document };
+}
+
+export type HiddenThing = 'board' | 'plan' | 'action' | 'progress' | 'relationship' | 'document';
+export const hiddenThings: readonly HiddenThing[] = [
+  'board',
+  'plan',
+  'action',
+  'progress',
+  'relationship',
+  'document',
+];
+
+export const tableOf = (thing: HiddenThing) =>
+  thing === 'progress' ? 'progress_update' : thing === 'relationship' ? 'relationship' : 'node';
+
+/** Restricts a thing, with its audience. */
+export async function restrict(
+  database: Database,
+  thing: HiddenThing,
+  id: string,
+  audience: { boards?: string[]; accounts?: string[] } = {},
+): Promise<void> {
+  await database.transaction((manager) =>
+    manager.query(
+      `insert into public.restriction (thing_id, thing_table, reason, audience_boards, audience_accounts) values ($1, $2, $3, $4, $5)`,
+      [id, tableOf(thing), `${MARKER} exempt papers`, audience.boards ?? [], audience.accounts ?? []],
+    ),
+  );
+}
+
+/** Sends mutations as an officer, and returns the id of what each wrote. */
+export function writer(database: Database) {
+  const { ask } = as(database, officer);
+  return async (mutation: string, input: object): Promise<string> => {
+    const field = mutation === 'actionRecordProgress' ? 'progressUpdate' : /^[a-z]+/.exec(mutation)![0];
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const data = await ask<Record<string, Record<string, unknown>>>(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${field} { id } userErrors { field message } } }`,
+      { input },
+    );
+    const payload = data[mutation]!;
+    const written = payload[field] as { id: string } | null;
+    if (!written) throw new Error(`${mutation} was refused: ${JSON.stringify(payload['userErrors'])}`);
+    return written.id;
+  };
+}
+
+async function idsBySlug(database: Database): Promise<Record<string, string>> {
+  const rows = await database.transaction((manager) =>
+    manager.query<{ slug: string; id: string }[]>(`select coalesce(a.reference, n.slug) as slug, n.id from public.node n left join public.action a on a.id = n.id`),
+  );
+  return Object.fromEntries(rows.map(({ slug, id }) => [slug, id]));
+}
+
+async function anyTie(database: Database): Promise<string> {
+  const [row] = await database.transaction((manager) =>
+    manager.query<{ id: string }[]>(`select id from public.relationship where type = 'HOLDS'`),
+  );
+  return row!.id;
+}
