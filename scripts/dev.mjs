@@ -8,7 +8,7 @@ import { root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { Restartable } from './lib/restartable.mjs';
 import { bin, run } from './lib/run.mjs';
-import { readSettings } from './lib/settings.mjs';
+import { profile, readSettings } from './lib/settings.mjs';
 import { watchSources } from './lib/watch-sources.mjs';
 
 /** Incremental, a fraction of a second. With errors, the last good build keeps running. */
@@ -33,7 +33,7 @@ await runMain(async () => {
     API_PORT: String(apiPort),
     CONSOLE_PORT: String(consolePort),
     DATA_DIR: dataDir,
-    PUBLIC_READ: process.env.PUBLIC_READ || 'true',
+    ...profile(),
     GOLDEN_THREAD_DATASET: process.env.GOLDEN_THREAD_DATASET ?? 'bury',
   };
   const children = new Children();

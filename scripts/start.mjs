@@ -4,7 +4,7 @@ import { Failure, runMain } from './lib/failure.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
 import { checkPortFree } from './lib/ports.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { checkDataDir, readSettings } from './lib/settings.mjs';
+import { checkDataDir, profile, readSettings } from './lib/settings.mjs';
 import { waitFor } from './lib/wait-for.mjs';
 
 await runMain(async () => {
@@ -21,7 +21,7 @@ await runMain(async () => {
     API_PORT: String(apiPort),
     CONSOLE_PORT: String(consolePort),
     DATA_DIR: dataDir,
-    PUBLIC_READ: process.env.PUBLIC_READ || 'true',
+    ...profile(),
     GOLDEN_THREAD_DATASET: process.env.GOLDEN_THREAD_DATASET ?? 'bury',
   };
   console.log(embedded ? `Database: embedded, in ${dataDir}` : 'Database: PostgreSQL, by DATABASE_URL');

@@ -26,6 +26,16 @@ export function readSettings() {
   return { apiPort, consolePort, dataDir, embedded: !process.env.DATABASE_URL };
 }
 
+/**
+ * What the API is run for. Only to try it on one's own machine is the register open to read unless told.
+ * @returns {{ GOLDEN_THREAD_PROFILE: string, PUBLIC_READ: string }}
+ */
+export function profile() {
+  const name = process.env.GOLDEN_THREAD_PROFILE || 'demo';
+  const publicRead = process.env.PUBLIC_READ || String(name === 'demo');
+  return { GOLDEN_THREAD_PROFILE: name, PUBLIC_READ: publicRead };
+}
+
 /** Like mkdir -p. Node 20's own `recursive` never returns where nothing can be made, as under /proc. */
 function makeFolder(folder) {
   if (existsSync(folder)) return;

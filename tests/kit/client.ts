@@ -31,12 +31,12 @@ export interface Client {
   refusal: (query: string, variables?: Variables) => Promise<{ code: string | undefined; message: string }>;
 }
 
-/** A GraphQL client over fetch for the API at an address. */
-export function clientOf(address: string): Client {
+/** A GraphQL client over fetch for the API at an address. `own` are headers that each of its requests carries, such as a cookie. */
+export function clientOf(address: string, own: Record<string, string> = {}): Client {
   const graphql: Client['graphql'] = async <Data>(query: string, variables?: Variables, headers = {}) => {
     const reply = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...own, ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const text = await reply.text();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { type Config, Database, serveRegister } from '@golden-thread/api';
+import { type Config, Database, type Role, serveRegister } from '@golden-thread/api';
 import { afterAll } from 'vitest';
+import { type SignedIn, signedIn } from './accounts.js';
 import { type Client, clientOf } from './client.js';
 import { addressOf, administer, onPostgres } from './postgres.js';
 import { prototypeFile, prototypeName } from './prototypes.js';
@@ -22,6 +23,8 @@ export interface Register {
 export interface Api extends Register, Client {
   /** Where the API listens, such as http://127.0.0.1:40123. */
   address: string;
+  /** Makes another account and signs in to it: a client of the same API. */
+  signIn: (role: Role, name?: string) => Promise<SignedIn>;
 }
 
 const toUndo: (() => Promise<void>)[] = [];
@@ -64,15 +67,17 @@ async function openFrom(config: Parameters<typeof Database.open>[0]): Promise<Re
   return { database, url: config.kind === 'postgres' ? config.url : null };
 }
 
-/** The API over a register of its own, on a free port, with a client that speaks to it. */
+/** The API over a register of its own, on a free port, with a client that speaks to it: as nobody, or signed in with a role. */
 export async function startTestApi(
-  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register; writeAs?: string } = {},
+  options: { dataset?: 'bury'; config?: Partial<Config>; register?: Register; as?: Role; name?: string } = {},
 ): Promise<Api> {
   const register = options.register ?? (await openTestRegister(options));
-  const config = testConfig({ writeAs: options.writeAs ?? null, ...options.config });
+  const config = testConfig(options.config);
   const api = await serveRegister(config, register.database);
   toUndo.push(() => api.close());
-  return { ...register, address: api.url, ...clientOf(api.url) };
+  const signIn = (role: Role, name?: string) => signedIn(api.url, register.database, config, role, name);
+  const client = options.as ? await signIn(options.as, options.name) : clientOf(api.url);
+  return { ...register, address: api.url, signIn, ...client };
 }
 
 /** The configuration of a test: any free port of loopback, open for reading, silent. The database is opened apart. */
@@ -82,7 +87,10 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     http: { host: '127.0.0.1', port: 0 },
     consoleOrigins: ['http://console.test'],
     publicRead: true,
-    writeAs: null,
+    profile: 'demo',
+    publicUrl: 'http://localhost',
+    sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
+    secret: 'a secret of the tests, and of nothing else',
     idempotencyHours: 24,
     maxNodes: 10_000,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },

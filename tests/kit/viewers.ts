@@ -8,6 +8,7 @@ import {
   buildSchema,
 } from '@golden-thread/api';
 import { type ExecutionResult, graphql } from 'graphql';
+import { testConfig } from './register.js';
 
 const schema = buildSchema();
 
@@ -45,6 +46,8 @@ export function as(database: Database, who: Viewer): Asking {
       database,
       author: { actor: who.name, requestId: null },
       idempotency: null,
+      config: testConfig(),
+      http: null,
       live: null,
     };
     return JSON.parse(

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
+import { makeFirstAdministrator } from './access/first-run.js';
 import type { Config } from './config/config.js';
+import { requireSafe } from './config/production.js';
 import { Database } from './database/database.js';
 import { loadDataset } from './dataset/load.js';
 import { createServer } from './http/server.js';
@@ -16,9 +18,11 @@ export interface RunningApi {
 
 /** Opens the database, brings it up to date, fills an empty register if a dataset is named, and listens. */
 export async function startApi(config: Config, say: (line: string) => void): Promise<RunningApi> {
+  requireSafe(config);
   const database = await openRegister(config, say);
   try {
     if (config.dataset !== null) await fillIfEmpty(database, config.dataset, say);
+    if (config.profile === 'demo') await makeFirstAdministrator(database, say);
     return await serveRegister(config, database);
   } catch (error) {
     await database.close();

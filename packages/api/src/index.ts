@@ -1,5 +1,7 @@
 /** What the tests drive: the same parts that the programs in cli/ and main.ts are made of. */
 export { type RunningApi, openRegister, serveRegister, startApi } from './app.js';
+export { beginSession } from './access/session.js';
+export type { Role } from './access/viewer.js';
 export { readTimescale } from './action/timescale.js';
 export type { Viewer } from './access/viewer.js';
 export { type Config, loadConfig } from './config/config.js';

@@ -8,7 +8,7 @@ let open: Api;
 let closed: Api;
 let writer: Api;
 beforeAll(async () => {
-  writer = await startTestApi({ writeAs: 'governance officer' });
+  writer = await startTestApi({ as: 'ADMIN', name: 'governance officer' });
   open = await startTestApi({ register: writer });
   closed = await startTestApi({ register: writer, config: { publicRead: false } });
 });

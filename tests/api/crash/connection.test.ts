@@ -11,7 +11,7 @@ describe.skipIf(!onPostgres)('a connection to PostgreSQL that is lost in the mid
   let api: Api;
 
   beforeAll(async () => {
-    api = await startTestApi({ writeAs: 'an officer' });
+    api = await startTestApi({ as: 'OFFICER' });
   });
 
   /** A connection past the API, as that of another program. */

@@ -11,7 +11,7 @@ describe('an Idempotency-Key', () => {
   const HOURS = 2;
 
   beforeAll(async () => {
-    api = await startTestApi({ writeAs: 'an officer', config: { idempotencyHours: HOURS } });
+    api = await startTestApi({ as: 'OFFICER', config: { idempotencyHours: HOURS } });
   });
 
   const create = (name: string, key: string) =>

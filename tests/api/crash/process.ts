@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { FirstAdministrator } from '../../kit/accounts.js';
 import { type Client, clientOf } from '../../kit/client.js';
 import { openTestRegister } from '../../kit/register.js';
 
@@ -20,6 +21,8 @@ export interface Program extends Client {
   stop: () => Promise<void>;
 }
 
+/** Made at the first start in a place, and known at the next ones. */
+const administrators = new Map<string, FirstAdministrator>();
 const children: ChildProcess[] = [];
 const folders: string[] = [];
 
@@ -38,14 +41,13 @@ export async function emptyPostgres(): Promise<Where> {
   return { DATABASE_URL: (await openTestRegister()).url! };
 }
 
-/** The built API as a program of its own, on a free port. */
+/** The built API as a program of its own, on a free port, and a client that is signed in to it. */
 export async function startProgram(where: Where, environment: Record<string, string> = {}): Promise<Program> {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
       API_PORT: '0',
       PUBLIC_READ: 'true',
-      WRITE_AS: 'an officer',
       LOG_LEVEL: 'error',
       ...where,
       ...environment,
@@ -53,11 +55,16 @@ export async function startProgram(where: Where, environment: Record<string, str
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
+  const place = JSON.stringify(where);
+  const administrator = administrators.get(place) ?? new FirstAdministrator();
+  administrators.set(place, administrator);
   for await (const line of createInterface({ input: child.stdout })) {
+    administrator.hear(line);
     const address = /GraphQL is at (.*)\/graphql/.exec(line)?.[1];
     if (address === undefined) continue;
     child.stdout.resume();
-    return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM'), ...clientOf(address) };
+    const client = clientOf(address, await administrator.signIn(address));
+    return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM'), ...client };
   }
   throw new Error('The program ended before it listened.');
 }

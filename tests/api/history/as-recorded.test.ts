@@ -24,7 +24,7 @@ const instant = async () => {
 };
 
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'governance officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'OFFICER', name: 'governance officer' });
   then = await instant();
   board = await idOf(api, 'board', 'corporate-parenting-board');
   const { id: cabinet } = await idOf(api, 'board', 'cabinet');

@@ -8,7 +8,7 @@ const PLAN = 'childrens-services-improvement-plan';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'governance officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'OFFICER', name: 'governance officer' });
 });
 
 const action = async (reference: string) => {

@@ -19,7 +19,7 @@ interface Diff {
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'governance officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'OFFICER', name: 'governance officer' });
 });
 
 async function difference(from: string, to: string, filter = '', more = ''): Promise<Diff> {

@@ -23,7 +23,7 @@ let instants: string[];
 let ids: { board: string; tie: string; action: string; document: string };
 
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'governance officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'ADMIN', name: 'governance officer' });
   const data = await api.ask<Record<string, { id: string; version: number }>>(
     `{ board(slug: "corporate-parenting-board") { id version } action(plan: "${PLAN}", reference: "1.4 f") { id } }`,
   );

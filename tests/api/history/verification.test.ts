@@ -9,7 +9,7 @@ import { idOf, newest, send, write } from './writing.js';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'governance officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'ADMIN', name: 'governance officer' });
   const { id, version } = await idOf(api, 'board', 'cabinet');
   await write(api, 'boardUpdate', { id, version, cadence: 'MONTHLY' });
   const mistake = await write(api, 'boardCreate', { name: 'Mistaken Board', boardType: 'FORUM' });

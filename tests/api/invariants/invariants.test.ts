@@ -15,7 +15,7 @@ const seed = process.env['INVARIANTS_SEED'];
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ writeAs: 'officers' });
+  api = await startTestApi({ as: 'OFFICER', name: 'officers' });
 });
 
 test(

@@ -10,7 +10,7 @@ let elsewhere: Tie;
 let chairs: Tie;
 
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'an officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'OFFICER' });
   [oversees] = (await tiesOf(api, { typeIn: ['OVERSEES'] })) as [Tie];
   [elsewhere] = (await tiesOf(api, { typeIn: ['HOLDS'] })) as [Tie];
   [chairs] = (await tiesOf(api, { typeIn: ['CHAIRS'] })) as [Tie];

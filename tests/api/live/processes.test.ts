@@ -14,9 +14,13 @@ describe.skipIf(!onPostgres)('two APIs on one PostgreSQL', () => {
   let other: Tie;
 
   beforeAll(async () => {
-    here = await startTestApi({ dataset: 'bury', writeAs: 'an officer here' });
+    here = await startTestApi({ dataset: 'bury', as: 'OFFICER', name: 'an officer here' });
     const database = await Database.open({ kind: 'postgres', url: here.url! });
-    there = await startTestApi({ register: { database, url: here.url }, writeAs: 'an officer there' });
+    there = await startTestApi({
+      register: { database, url: here.url },
+      as: 'OFFICER',
+      name: 'an officer there',
+    });
     [tie, other] = (await tiesOf(here)) as [Tie, Tie];
   });
 

@@ -18,8 +18,8 @@ let tie: Tie;
 beforeAll(async () => {
   api = await startTestApi({
     dataset: 'bury',
-    writeAs: 'an officer',
-    config: { live: LIVE, writeAs: 'an officer' },
+    as: 'OFFICER',
+    config: { live: LIVE },
   });
   [tie] = (await tiesOf(api)) as [Tie];
 });
@@ -180,7 +180,7 @@ test('a client that does not take its changes is sent away with a word, and resu
   // Pinged seldom: who does not read does not answer either, and would be given up as gone.
   const patient = await startTestApi({
     register: api,
-    writeAs: 'an officer',
+    as: 'OFFICER',
     config: { live: { ...LIVE, pingSeconds: 60, subscriptions: 12 } },
   });
   const fast = await subscribe(patient.address);

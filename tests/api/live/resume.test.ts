@@ -7,7 +7,7 @@ let api: Api;
 let tie: Tie;
 
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', writeAs: 'an officer' });
+  api = await startTestApi({ dataset: 'bury', as: 'OFFICER' });
   [tie] = (await tiesOf(api)) as [Tie];
 });
 

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { FirstAdministrator } from '../../kit/accounts.js';
 import { type Client, clientOf } from '../../kit/client.js';
 import { onPostgres, openTestRegister } from '../../kit/register.js';
 import { burst, note, tiesOf, type Tie } from './officer.js';
@@ -35,14 +36,16 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The built API as a process of its own. */
-async function start(database: { DATABASE_URL: string } | { DATA_DIR: string }): Promise<Process> {
+/** The built API as a process of its own, and a client that is signed in to it. */
+async function start(
+  database: { DATABASE_URL: string } | { DATA_DIR: string },
+  administrator = new FirstAdministrator(),
+): Promise<Process> {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
       API_PORT: '0',
       PUBLIC_READ: 'true',
-      WRITE_AS: 'an officer',
       GOLDEN_THREAD_DATASET: 'bury',
       LOG_LEVEL: 'warn',
       ...database,
@@ -51,6 +54,7 @@ async function start(database: { DATABASE_URL: string } | { DATA_DIR: string }):
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
+    administrator.hear(line);
     const address = /GraphQL is at (.*)\/graphql/.exec(line)?.[1];
     if (address === undefined) continue;
     const terminate = async () => {
@@ -59,7 +63,7 @@ async function start(database: { DATABASE_URL: string } | { DATA_DIR: string }):
       const [code] = (await once(child, 'exit')) as [number | null];
       return { seconds: (Date.now() - started) / 1000, code };
     };
-    return { address, child, terminate, ...clientOf(address) };
+    return { address, child, terminate, ...clientOf(address, await administrator.signIn(address)) };
   }
   throw new Error('The API ended before it listened.');
 }
@@ -95,8 +99,9 @@ test.skipIf(!onPostgres)(
   'when one of two processes stops, its subscribers go on at the other and miss nothing',
   async () => {
     const shared = await freshDatabase();
-    const stopping = await start(shared);
-    const staying = await start(shared);
+    const administrator = new FirstAdministrator();
+    const stopping = await start(shared, administrator);
+    const staying = await start(shared, administrator);
     const [tie] = (await tiesOf(staying)) as [Tie];
     let address = stopping.address;
     const subscriber = await subscribe(() => address, {}, { resumes: true });

@@ -40,7 +40,7 @@ export function runProgram(
   const { PATH } = process.env;
   const child = spawn(process.execPath, [isAbsolute(file) ? file : join(packages, file), ...args], {
     cwd: tmpdir(),
-    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...env },
+    env: { PATH, NODE_ENV: 'production', GOLDEN_THREAD_PROFILE: 'demo', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

@@ -205,7 +205,9 @@ export function writer(database: Database) {
 
 async function idsBySlug(database: Database): Promise<Record<string, string>> {
   const rows = await database.transaction((manager) =>
-    manager.query<{ slug: string; id: string }[]>(`select coalesce(a.reference, n.slug) as slug, n.id from public.node n left join public.action a on a.id = n.id`),
+    manager.query<{ slug: string; id: string }[]>(
+      `select coalesce(a.reference, n.slug) as slug, n.id from public.node n left join public.action a on a.id = n.id`,
+    ),
   );
   return Object.fromEntries(rows.map(({ slug, id }) => [slug, id]));
 }

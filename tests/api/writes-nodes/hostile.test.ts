@@ -7,7 +7,7 @@ import { codes, done, newBoard, newNode, refused } from './writing.js';
 let api: Api;
 let board: string;
 beforeAll(async () => {
-  api = await startTestApi({ writeAs: 'officer' });
+  api = await startTestApi({ as: 'OFFICER', name: 'officer' });
   board = await newBoard(api, 'A board');
 });
 

@@ -6,7 +6,7 @@ import { codes, done, from, newBoard, newNode, newTie, refused, send } from './w
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ writeAs: 'officer' });
+  api = await startTestApi({ as: 'OFFICER', name: 'officer' });
 });
 
 const operations = async (id: string) =>

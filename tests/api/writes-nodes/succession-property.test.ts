@@ -39,7 +39,7 @@ function registerOf(seed: number) {
 }
 
 test('the preview foresees what replacing does', async () => {
-  const api = await startTestApi({ writeAs: 'officer' });
+  const api = await startTestApi({ as: 'OFFICER', name: 'officer' });
   const people = await Promise.all(
     Array.from({ length: SIZE }, (_, index) => newNode(api, 'person', { name: `Person ${index}` })),
   );

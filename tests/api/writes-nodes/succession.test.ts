@@ -40,7 +40,7 @@ const SUCCEEDED = 'successor { id status validFrom version } boards { id status 
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ writeAs: 'officer' });
+  api = await startTestApi({ as: 'OFFICER', name: 'officer' });
 });
 
 async function plan(name: string): Promise<string> {

@@ -56,7 +56,7 @@ export class Planner {
   constructor(readonly api: Api) {}
 
   static async start(options: { dataset?: 'bury' } = {}): Promise<Planner> {
-    return new Planner(await startTestApi({ ...options, writeAs: 'a governance officer' }));
+    return new Planner(await startTestApi({ ...options, as: 'OFFICER', name: 'a governance officer' }));
   }
 
   private async send(mutation: string, input: Input | Input[]) {

@@ -29,7 +29,7 @@ let api: Api;
 const known = { inSeptember: '', inNovember: '', inJanuary: '', inFebruary: '', inApril: '', inTheEnd: '' };
 
 beforeAll(async () => {
-  api = await startTestApi({ writeAs: 'a governance officer' });
+  api = await startTestApi({ as: 'ADMIN', name: 'a governance officer' });
   const officer = new Officer(api);
   await beforeTheInspection(officer);
   known.inSeptember = await officer.instant();

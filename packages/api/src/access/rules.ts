@@ -42,6 +42,8 @@ export const queries: Record<string, Rule> = {
   boardReplacePreview: 'KEEP',
 
   auditVerification: 'ADMINISTER',
+
+  viewer: 'PUBLIC',
 };
 
 /** What may be written. */
@@ -100,6 +102,9 @@ export const mutations: Record<string, Rule> = {
   relationshipsEnd: 'KEEP',
 
   personErase: 'ADMINISTER',
+
+  signIn: 'PUBLIC',
+  signOut: 'PUBLIC',
 };
 
 /** What may be subscribed to. */
@@ -171,6 +176,10 @@ export const types: Record<string, TypeRule> = {
   // What a write would do, or did.
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
+
+  // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
+  Viewer: 'PUBLIC',
+  ...every('OWN', 'Account', 'Session'),
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

@@ -19,6 +19,8 @@ export interface Viewer {
   role: Role | null;
   /** The person of the register who has the account. */
   personId: string | null;
+  /** The session that they signed in with; absent for all others. */
+  sessionId?: string;
   /** The restricted things in whose audience they are. */
   clearances: readonly string[];
   /** Null: all that the role may read. */

@@ -13,6 +13,6 @@ export class ChangeResolver {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Change>> {
-    return reader.read(info, { rows: (row) => changesOf(row, args) });
+    return reader.read(info, { rows: (row, { viewer }) => changesOf(row, args, viewer) });
   }
 }

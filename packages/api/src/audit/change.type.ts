@@ -14,13 +14,15 @@ import { spaced } from './words.js';
 import type { FieldChange } from './fields.js';
 import { type ChangeValues, changedFields, subjectName, summary } from './summary.js';
 
-export type ChangeKind = NodeKind | 'RELATIONSHIP' | 'PROGRESS_UPDATE';
+export type ChangeKind = NodeKind | 'RELATIONSHIP' | 'PROGRESS_UPDATE' | 'ACCOUNT' | 'ACCESS_TOKEN';
 
 export const ChangeKindEnum = register(
   defineVocabulary<ChangeKind>('ChangeKind', 'What a change was made to.', {
     ...nodeKind.terms,
     RELATIONSHIP: 'A tie between two nodes.',
     PROGRESS_UPDATE: 'A report of progress on an action.',
+    ACCOUNT: 'An account, its sessions and one-time links. Seen by administrators.',
+    ACCESS_TOKEN: 'A token by which a program reads. Seen by administrators.',
   }),
 );
 

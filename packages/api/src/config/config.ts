@@ -16,15 +16,30 @@ export interface LiveConfig {
   patienceSeconds: number;
 }
 
+export interface SessionConfig {
+  /** After so long without a request a session ends. */
+  idleSeconds: number;
+  /** After so long it ends in any case. */
+  absoluteSeconds: number;
+}
+
+/** Everybody can read it here: good for trying things on one's own machine. */
+export const DEFAULT_SECRET = 'golden-thread, on my own machine only';
+
 export interface Config {
+  /** What it is run for: to try it on one's own machine, or as somebody's register. */
+  profile: 'demo' | 'production';
   database: DatabaseConfig;
   http: { host: string; port: number };
   /** Origins from which a browser may call the API. */
   consoleOrigins: string[];
   /** Whether everything may be read without signing in. */
   publicRead: boolean;
-  /** Under which name everybody who reaches the API may write; null: nobody may. */
-  writeAs: string | null;
+  /** Where browsers reach the API; cookies are for https alone when it is https. */
+  publicUrl: string;
+  sessions: SessionConfig;
+  /** Key of the hashes by which guesses at passwords are counted. */
+  secret: string;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
   /** How many nodes one request may ask for. */
@@ -42,15 +57,23 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
   }
   const { CONSOLE_ORIGINS, CONSOLE_PORT } = environment;
   return {
+    profile:
+      environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo'),
     database: environment.DATABASE_URL
       ? { kind: 'postgres', url: environment.DATABASE_URL }
       : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
     http: { host: environment.API_HOST, port: environment.API_PORT },
-    consoleOrigins: CONSOLE_ORIGINS
-      ? CONSOLE_ORIGINS.split(',').map((origin) => origin.trim())
-      : [`http://localhost:${CONSOLE_PORT}`, `http://127.0.0.1:${CONSOLE_PORT}`],
+    consoleOrigins: CONSOLE_ORIGINS?.map((origin) => new URL(origin).origin) ?? [
+      `http://localhost:${CONSOLE_PORT}`,
+      `http://127.0.0.1:${CONSOLE_PORT}`,
+    ],
     publicRead: environment.PUBLIC_READ,
-    writeAs: environment.WRITE_AS ?? null,
+    publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.API_PORT}`,
+    sessions: {
+      idleSeconds: environment.SESSION_IDLE_MINUTES * 60,
+      absoluteSeconds: environment.SESSION_MINUTES * 60,
+    },
+    secret: environment.SESSION_SECRET ?? DEFAULT_SECRET,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
     maxNodes: environment.MAX_NODES,
     live: {

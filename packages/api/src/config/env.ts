@@ -4,6 +4,14 @@ const PORT = 'must be a port, a whole number from 0 to 65535';
 const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65535, PORT);
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
 
+const minutes = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(60 * 24 * 30);
+
+const isWebAddress = (text: string) => /^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text);
+
 const Environment = z.object({
   DATABASE_URL: z
     .string()
@@ -16,10 +24,26 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port.default(4000),
-  CONSOLE_ORIGINS: z.string().optional(),
+  CONSOLE_ORIGINS: z
+    .string()
+    .transform((origins) => origins.split(',').map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every(isWebAddress),
+      'must be origins such as https://register.example.org, parted by commas',
+    )
+    .optional(),
   CONSOLE_PORT: port.default(4173),
   PUBLIC_READ: flag.default(false),
-  WRITE_AS: z.string().min(1).max(200).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isWebAddress,
+      'must be the address under which browsers reach the API, such as https://api.example.org',
+    )
+    .optional(),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SESSION_IDLE_MINUTES: minutes.default(60),
+  SESSION_MINUTES: minutes.default(12 * 60),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
     .int()
@@ -36,6 +60,7 @@ const Environment = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  GOLDEN_THREAD_PROFILE: z.enum(['demo', 'production'], 'must be demo or production').optional(),
   NODE_ENV: z.string().optional(),
 });
 export type Environment = z.infer<typeof Environment>;

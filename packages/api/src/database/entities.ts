@@ -1,3 +1,4 @@
+import { AccountEntity } from '../access/account.entity.js';
 import { ActionEntity, ProgressUpdateEntity, TimescaleRevisionEntity } from '../action/action.entity.js';
 import { BoardEntity } from '../board/board.entity.js';
 import { IdentifierEntity, NodeEntity } from '../node/node.entity.js';
@@ -24,4 +25,5 @@ export const entities = [
   PersonEntity,
   RelationshipEntity,
   CitationEntity,
+  AccountEntity,
 ];

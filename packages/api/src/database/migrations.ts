@@ -6,6 +6,7 @@ import { CorrectionsAndRevisions1763769600006 } from './migrations/1763769600006
 import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer-from-the-log.js';
 import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
 import { RestrictedContent1763769600009 } from './migrations/1763769600009-restricted-content.js';
+import { CreateAccounts1763769600011 } from './migrations/1763769600011-create-accounts.js';
 import { IndexForEngland1763769600014 } from './migrations/1763769600014-index-for-england.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -18,5 +19,6 @@ export const migrations = [
   AnswerFromTheLog1763769600007,
   AnnounceChanges1763769600008,
   RestrictedContent1763769600009,
+  CreateAccounts1763769600011,
   IndexForEngland1763769600014,
 ];

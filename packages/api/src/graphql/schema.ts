@@ -35,6 +35,7 @@ import { CitationMutations } from '../source/citation.mutations.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
 import { DocumentMutations } from '../source/document.mutations.js';
 import { DocumentResolver } from '../source/document.resolver.js';
+import { SignInResolver } from '../access/sign-in.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -69,6 +70,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PersonEraseMutations,
   SearchResolver,
   LiveResolver,
+  SignInResolver,
 ];
 
 /** Types that no resolver returns itself, only fields by name: importing them here registers them. */

@@ -1,5 +1,7 @@
-import type { FastifyRequest } from 'fastify';
-import { type Viewer, anonymous } from '../access/viewer.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../access/caller.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -15,23 +17,31 @@ export class Contexts {
     private readonly database: Database,
   ) {}
 
-  ofRequest(request: FastifyRequest): RequestContext {
-    const { writeAs, idempotencyHours } = this.config;
+  async ofRequest(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const { id: requestId, headers } = request;
+    const viewer = await callerOf(this.database, this.config, headers);
     return {
-      ...this.ofReader(request.id, null),
-      author: writeAs === null ? null : { actor: writeAs, requestId: request.id },
-      idempotency: idempotencyOf(request.headers['idempotency-key'], request.body, idempotencyHours),
+      ...this.ofViewer(viewer, requestId),
+      author: viewer.kind === 'ACCOUNT' ? { actor: viewer.name, accountId: viewer.id!, requestId } : null,
+      idempotency: idempotencyOf(headers['idempotency-key'], request.body, this.config.idempotencyHours),
+      http: {
+        address: request.ip,
+        userAgent: headers['user-agent'] ?? null,
+        setCookie: (header) => void reply.header('set-cookie', header),
+      },
     };
   }
 
-  ofReader(requestId: string, live: LiveSession | null): RequestContext {
-    const { database } = this;
-    const { publicRead, writeAs } = this.config;
+  async ofSubscription(
+    { requestId, headers }: { requestId: string; headers: IncomingHttpHeaders },
+    live: LiveSession,
+  ): Promise<RequestContext> {
+    return { ...this.ofViewer(await callerOf(this.database, this.config, headers), requestId), live };
+  }
+
+  private ofViewer(viewer: Viewer, requestId: string): RequestContext {
+    const { database, config } = this;
     const stats = new ReadStats();
-    const viewer: Viewer =
-      writeAs === null || live
-        ? anonymous(publicRead)
-        : { ...anonymous(true), kind: 'ACCOUNT', name: writeAs, role: 'ADMIN' };
     return {
       requestId,
       viewer,
@@ -40,7 +50,9 @@ export class Contexts {
       database,
       author: null,
       idempotency: null,
-      live,
+      config,
+      http: null,
+      live: null,
     };
   }
 }

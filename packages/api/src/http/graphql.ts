@@ -17,7 +17,9 @@ interface Parts {
 /** Serves `/graphql`: operations to programs, the explorer to browsers. */
 export function serveGraphql({ app, apollo, admission, contexts }: Parts): void {
   serveExplorer(app);
-  const answer = fastifyApolloHandler(apollo, { context: async (request) => contexts.ofRequest(request) });
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => contexts.ofRequest(request, reply),
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -44,7 +44,7 @@ export async function createServer(config: Config, database: Database): Promise<
       admission,
       maxNodes: config.maxNodes,
       formatError,
-      contextOf: (connection) => contexts.ofReader(connection.requestId, { connection, tail }),
+      contextOf: (connection) => contexts.ofSubscription(connection, { connection, tail }),
     }),
   );
   serveGraphql({ app, apollo, admission, contexts });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import { CloseCode, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -19,6 +20,8 @@ interface Running {
 /** One websocket: carries the messages of the protocol, and sees that a client which is gone or too slow is let go. */
 export class Connection {
   readonly requestId: string;
+  /** Of the request that opened it: they say who calls, for as long as it is open. */
+  readonly headers: IncomingHttpHeaders;
   private readonly running = new Set<Running>();
   private starting = 0;
   private unsent = 0;
@@ -30,9 +33,10 @@ export class Connection {
     private readonly socket: WebSocket,
     private readonly config: LiveConfig,
     private readonly log: FastifyBaseLogger,
-    request: { id: string },
+    request: { id: string; headers: IncomingHttpHeaders },
   ) {
     this.requestId = request.id;
+    this.headers = request.headers;
     this.pingAt = Date.now() + config.pingSeconds * 1000;
   }
 

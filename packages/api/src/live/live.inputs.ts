@@ -1,5 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import { ArgsType, Field, ID } from 'type-graphql';
+import type { Viewer } from '../access/viewer.js';
 import { changesOf } from '../audit/change.inputs.js';
 import { type ChangeKind, ChangeKindEnum } from '../audit/change.type.js';
 import { checkedId } from '../graphql/filters.js';
@@ -52,14 +53,14 @@ export interface Wanted {
   mayMatch: (entry: LogEntry) => boolean;
 }
 
-export function wantedBy({ nodeId, boardId, planId, kinds }: LiveChangesArgs): Wanted {
+export function wantedBy({ nodeId, boardId, planId, kinds }: LiveChangesArgs, viewer: Viewer): Wanted {
   if (kinds?.length === 0)
     throw badUserInput('"kinds" names no kind. Leave it out for changes of all kinds.');
   const row = new Row(1, { table: 'change' });
   const ids = [nodeId, boardId, planId].filter((id) => id != null).map((id) => checkedId(id).toLowerCase());
   return {
     row,
-    condition: changesOf(row, { nodeId, boardId, planId, kinds }).where!,
+    condition: changesOf(row, { nodeId, boardId, planId, kinds }, viewer).where!,
     mayMatch: ({ concerns, kind }) =>
       ids.every((id) => concerns.includes(id)) && (kinds == null || kinds.includes(kind)),
   };

@@ -22,7 +22,7 @@ interface Protocol {
   admission: Admission;
   /** How many nodes a request may ask for. */
   maxNodes: number;
-  contextOf: (connection: Connection) => RequestContext;
+  contextOf: (connection: Connection) => Promise<RequestContext>;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -31,9 +31,9 @@ export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Se
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => formatError(coded(error), cause(error)));
   return makeServer<Record<string, unknown> | undefined, Connection>({
-    onConnect: ({ extra: connection }) => {
+    onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
-      if (contextOf(connection).viewer.role !== null) return true;
+      if ((await contextOf(connection)).viewer.role !== null) return true;
       connection.close(closing.unauthenticated);
       return undefined;
     },
@@ -45,11 +45,11 @@ export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Se
   });
 }
 
-function operationOf(
+async function operationOf(
   { query, variables, operationName }: SubscribePayload,
   { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
-  context: () => RequestContext,
-): ExecutionArgs | GraphQLError[] {
+  context: () => Promise<RequestContext>,
+): Promise<ExecutionArgs | GraphQLError[]> {
   try {
     const document = admission.parse(query);
     const faults = validate(schema, document);
@@ -62,7 +62,7 @@ function operationOf(
         badUserInput('Only subscriptions are answered here. Send queries and mutations to POST /graphql.'),
       ];
     }
-    const contextValue = context();
+    const contextValue = await context();
     const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
     if (refusal) return [refusal];
     checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { handleProtocols, type Server } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
+import { isOwnOrigin } from '../access/origin.js';
 import { newId } from '../shared/ids.js';
 import type { Config } from '../config/config.js';
 import { closing } from './close-codes.js';
@@ -25,7 +26,10 @@ export function serveLive(app: FastifyInstance, config: Config, protocol: Server
 
   const accept = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     websockets.handleUpgrade(request, socket, head, (websocket) => {
-      const connection = new Connection(websocket, config.live, app.log, { id: newId() });
+      const connection = new Connection(websocket, config.live, app.log, {
+        id: newId(),
+        headers: request.headers,
+      });
       const isFull = connections.size >= config.live.connections;
       connections.add(connection);
       websocket.on('close', () => connections.delete(connection));
@@ -40,7 +44,8 @@ export function serveLive(app: FastifyInstance, config: Config, protocol: Server
     const wantsWebsocket = request.headers.upgrade?.toLowerCase() === 'websocket';
     if (!wantsWebsocket) withoutUpgrade(app.server, request, socket, head);
     else if (request.url?.split('?')[0] !== '/graphql') refuse(socket, '404 Not Found');
-    else if (!isOwn(request, config)) refuse(socket, '403 Forbidden');
+    // A browser opens websockets from any page, with the cookies of this host: what CORS does for requests is done here.
+    else if (!isOwnOrigin(request.headers, config)) refuse(socket, '403 Forbidden');
     else accept(request, socket, head);
   });
 
@@ -55,15 +60,6 @@ export function serveLive(app: FastifyInstance, config: Config, protocol: Server
     clearInterval(beat);
     for (const connection of connections) connection.close(closing.restarting);
   });
-}
-
-/**
- * A browser opens websockets from any page: what CORS does for requests is done here. Other programs send no Origin, and
- * the explorer's is our own.
- */
-function isOwn({ headers: { origin, host } }: IncomingMessage, config: Config): boolean {
-  if (origin === undefined || config.consoleOrigins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function refuse(socket: Duplex, status: string): void {

@@ -17,7 +17,7 @@ export async function subscribeToChanges<Change>(
 ): Promise<ChangeStream<Change>> {
   const { connection, tail } = liveSession(context);
   const { database, reader, viewer } = context;
-  const wanted = wantedBy(args);
+  const wanted = wantedBy(args, viewer);
   const read = (seq: number) =>
     reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
   return connection.subscribe(async (ended) => {

@@ -32,6 +32,9 @@ export function idempotencyOf(
   };
 }
 
+/** Two accounts may bear one name: keys are an account's own. */
+const actorOf = ({ author }: Write) => author.accountId ?? author.actor;
+
 const path = (info: GraphQLResolveInfo) => String(info.path.key);
 
 /** What the first request with this key wrote. Asked under the writer lock, so that of many at once one is the first. */
@@ -42,7 +45,6 @@ export async function remembered(
 ): Promise<Written | null> {
   if (!idempotency) return null;
   const { key, body, hours } = idempotency;
-  const actor = write.author.actor;
   await write.manager.query(
     `delete from public.idempotency where created_at < now() - make_interval(hours => $1)`,
     [hours],
@@ -50,7 +52,7 @@ export async function remembered(
   const rows = await write.manager.query<{ path: string; body: string; ids: string[]; at: string }[]>(
     `select path, body, ids, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
      from public.idempotency where actor = $1 and key = $2`,
-    [actor, key],
+    [actorOf(write), key],
   );
   if (rows.some((row) => row.body !== body)) {
     throw badUserInput(
@@ -70,6 +72,6 @@ export async function remember(
   if (!idempotency) return;
   await write.manager.query(
     `insert into public.idempotency (actor, key, path, body, ids, recorded_at) values ($1, $2, $3, $4, $5, $6)`,
-    [write.author.actor, idempotency.key, path(info), idempotency.body, ids, write.at],
+    [actorOf(write), idempotency.key, path(info), idempotency.body, ids, write.at],
   );
 }

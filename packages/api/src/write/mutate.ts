@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import type { RequestContext } from '../graphql/context.js';
-import { forbidden } from '../shared/errors.js';
+import { unauthenticated } from '../shared/errors.js';
 import { refusalOf } from './constraints.js';
 import { remembered, remember } from './idempotency.js';
 import { Refusal, type UserErrorData } from './refusal.js';
@@ -26,10 +26,7 @@ export async function mutate<T>(
   reason: string | null = null,
 ): Promise<T> {
   const { author, viewer, database, reader, idempotency } = context;
-  if (!author)
-    throw forbidden(
-      'This register cannot be written: there is no sign-in yet, and WRITE_AS names nobody to write as.',
-    );
+  if (!author) throw unauthenticated('Sign in to change the register: there is the mutation signIn for it.');
   const written = await attempt(async () =>
     Write.run(
       database,

@@ -20,6 +20,10 @@ export const userErrorCode = defineVocabulary(
     EMPTY_UPDATE: 'Nothing was given to change.',
     IN_USE: 'Other records hang on it.',
     WRONG_STATE: 'It cannot be done to a thing in this state.',
+    WRONG_CREDENTIALS: 'What was given to prove who one is, is not right.',
+    TOO_MANY: 'It was tried too often. It can be tried again after a while.',
+    WEAK_PASSWORD: 'The password could be guessed.',
+    EXPIRED: 'It was good for a time only, or once only.',
   },
 );
 export type UserErrorCode = ValueOf<typeof userErrorCode>;

@@ -2,11 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 
-export type Subject = 'node' | 'relationship' | 'progress_update';
+export type Subject = 'node' | 'relationship' | 'progress_update' | 'account' | 'access_token';
 
 /** Who writes, and by which request. */
 export interface Author {
+  /** As the change log names them. */
   actor: string;
+  /** The account that they signed in to; absent for programs. */
+  accountId?: string;
   requestId: string | null;
   /** Who asked for it; absent for the program itself, which may write anything. */
   viewer?: Viewer;
@@ -78,9 +81,9 @@ export class Write {
   private async record(): Promise<void> {
     const subjects = [...this.touched.values()];
     if (subjects.length === 0) return;
-    const { actor, requestId } = this.author;
+    const { actor, accountId, requestId } = this.author;
     await this.manager.query(
-      `select record_change($1::timestamptz, $2, $3, $4, $5, s.of_table, s.id, s.kind, s.before, s.after)
+      `select record_change($1::timestamptz, $2, $3, $4, $5, s.of_table, s.id, s.kind, s.before, s.after, $9::uuid)
        from (
          select t.place, t.of_table, t.id, t.before, snapshot(t.of_table, t.id) as after,
            coalesce((select n.kind from public.node n where n.id = t.id), upper(t.of_table)) as kind
@@ -96,6 +99,7 @@ export class Write {
         subjects.map((subject) => subject.table),
         subjects.map((subject) => subject.id),
         subjects.map((subject) => (subject.before === null ? null : JSON.stringify(subject.before))),
+        accountId ?? null,
       ],
     );
   }

@@ -13,6 +13,48 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** An account: who may sign in, and what they may do. Seen by administrators and by its owner. */
+export type Account = {
+  __typename?: 'Account';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The email address that they sign in with, in lower case. */
+  email: Scalars['String']['output'];
+  /** Whether it can be signed in to with a password. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Whether it is signed in to through the council’s own sign-in (OpenID Connect). */
+  hasSingleSignOn: Scalars['Boolean']['output'];
+  /** Identifier of the account. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when no session of it is left. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the password was made by a program and is to be replaced: ask for another with passwordChange. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** As the change log names them. */
+  name: Scalars['String']['output'];
+  /** The person of the register who has the account: through them it is tied to posts and boards. */
+  person?: Maybe<Person>;
+  /** What they may do. */
+  role: Role;
+  /** Where it is signed in at present, the latest used first. */
+  sessions: Array<Session>;
+  /** Whether it can be signed in to. */
+  status: AccountStatus;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes: give it with accountUpdate. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether an account can be signed in to. */
+export type AccountStatus =
+  /** Can be signed in to. */
+  | 'ACTIVE'
+  /** Cannot be signed in to any more. */
+  | 'DISABLED'
+  /** Was invited, and has not chosen a password or signed in yet. */
+  | 'INVITED';
+
 /** One thing that a plan promises to do. Its whole text is its description. */
 export type Action = GovernanceNode & Node & {
   __typename?: 'Action';
@@ -919,6 +961,10 @@ export type ChangeEdge = {
 
 /** What a change was made to. */
 export type ChangeKind =
+  /** A token by which a program reads. Seen by administrators. */
+  | 'ACCESS_TOKEN'
+  /** An account, its sessions and one-time links. Seen by administrators. */
+  | 'ACCOUNT'
   /** One thing that a plan promises to do. */
   | 'ACTION'
   /** A board, committee, partnership, group or forum that meets. */
@@ -1681,6 +1727,10 @@ export type Mutation = {
   relationshipsCreate: RelationshipsPayload;
   /** Ends many confirmed relationships at once. */
   relationshipsEnd: RelationshipsPayload;
+  /** Signs in by email address and password. The reply sets a cookie that scripts cannot read; send requests with credentials from then on. At most 10 wrong passwords in 5 minutes. */
+  signIn: ViewerPayload;
+  /** Signs out: ends this session, at once. */
+  signOut: ViewerPayload;
 };
 
 
@@ -1941,6 +1991,11 @@ export type MutationRelationshipsCreateArgs = {
 
 export type MutationRelationshipsEndArgs = {
   input: Array<RelationshipEndInput>;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
 };
 
 /** Anything with an identifier of its own. */
@@ -3510,6 +3565,8 @@ export type Query = {
   relationships: RelationshipConnection;
   /** Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first. */
   search: SearchResultConnection;
+  /** Who asks, and what they may do. */
+  viewer: Viewer;
 };
 
 
@@ -4206,6 +4263,17 @@ export type RetractInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What an account may do. Each role may do all that those before it may. */
+export type Role =
+  /** Keeps accounts and tokens, and checks the change log. */
+  | 'ADMIN'
+  /** Records progress on the actions for which their post is accountable or supporting. */
+  | 'CONTRIBUTOR'
+  /** Keeps the register. */
+  | 'OFFICER'
+  /** Reads what is not restricted. */
+  | 'READER';
+
 /** Something that was found. */
 export type SearchResult = {
   __typename?: 'SearchResult';
@@ -4237,6 +4305,31 @@ export type SearchResultEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: SearchResult;
+};
+
+/** One place where an account is signed in: a browser, from signing in to signing out. */
+export type Session = {
+  __typename?: 'Session';
+  /** When it began. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself unless it is used; never later than a fixed time after it began. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifier of the session, by which it can be ended. It gives no access. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one by which this was asked. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself (User-Agent). */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** An email address and a password. */
+export type SignInInput = {
+  /** The email address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** The password. */
+  password: Scalars['String']['input'];
 };
 
 /** How far an action's due date has moved from the original one. */
@@ -4349,6 +4442,8 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** Nothing was given to change. */
   | 'EMPTY_UPDATE'
+  /** It was good for a time only, or once only. */
+  | 'EXPIRED'
   /** It is for others to do: the role of the account does not stretch to this thing. */
   | 'FORBIDDEN'
   /** It is not of the form that is wanted. */
@@ -4367,6 +4462,12 @@ export type UserErrorCode =
   | 'TAKEN'
   /** It is longer than the register takes. */
   | 'TOO_LONG'
+  /** It was tried too often. It can be tried again after a while. */
+  | 'TOO_MANY'
+  /** The password could be guessed. */
+  | 'WEAK_PASSWORD'
+  /** What was given to prove who one is, is not right. */
+  | 'WRONG_CREDENTIALS'
   /** There is such a thing, and it is of another kind. */
   | 'WRONG_KIND'
   /** It cannot be done to a thing in this state. */
@@ -4379,4 +4480,41 @@ export type Validity = {
   from?: Maybe<PublishedDate>;
   /** When it ended: the first day (month, year) in which it is no more. Null while it lasts, or when no paper says. */
   to?: Maybe<PublishedDate>;
+};
+
+/** Who asks, and what they may do. There is always one, also when nobody is signed in. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The account that is signed in. */
+  account?: Maybe<Account>;
+  /** How the request says who asks. */
+  kind: ViewerKind;
+  /** As the change log names them: of the account or the token, or "anonymous". */
+  name: Scalars['String']['output'];
+  /** The person of the register who has the account. */
+  person?: Maybe<Person>;
+  /** The posts that they hold today. */
+  posts: Array<Post>;
+  /** What they may do; null: nothing without signing in. */
+  role?: Maybe<Role>;
+  /** Where they are signed in at present, the latest used first. */
+  sessions: Array<Session>;
+};
+
+/** How a request says who asks. */
+export type ViewerKind =
+  /** By the session of an account. */
+  | 'ACCOUNT'
+  /** It does not: nobody is signed in. */
+  | 'ANONYMOUS'
+  /** By a token, as programs do. */
+  | 'TOKEN';
+
+/** What became of signing in or out. */
+export type ViewerPayload = {
+  __typename?: 'ViewerPayload';
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
+  /** Who asks from now on. */
+  viewer: Viewer;
 };
