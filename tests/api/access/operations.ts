@@ -17,6 +17,7 @@ export type Root = 'Query' | 'Mutation' | 'Subscription';
 export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
 export const rootType = (root: Root) => schema.getType(root) as GraphQLObjectType;
+export const rootTypes = (['Query', 'Mutation', 'Subscription'] as const).map(rootType);
 export const rootFields = (root: Root): string[] => Object.keys(rootType(root).getFields());
 
 /** The types that have fields, without the roots and what introspection uses. */
@@ -54,8 +55,8 @@ export interface Way {
   root: 'Query' | 'Mutation';
   /** The fields that lead to the type, as "Type.field". */
   path: string[];
-  /** An operation that asks one field of the type. Variables that it needs are declared, and never given. */
-  ask: (field: string) => string;
+  /** An operation that asks fields of the type. Variables that it needs are declared, and never given. */
+  ask: (fields: readonly string[]) => string;
 }
 
 /** The shortest ways to all types that have fields, from the queries or else from the mutations. */
@@ -81,29 +82,31 @@ export function ways(): ReadonlyMap<string, Way> {
   return new Map([...found].map(([name, { root, steps }]) => [name, wayOf(name, root, steps)]));
 }
 
-function wayOf(name: string, root: Way['root'], steps: [Fielded, GraphQLField<unknown, unknown>][]): Way {
+type AnyField = GraphQLField<unknown, unknown>;
+
+function wayOf(name: string, root: Way['root'], steps: [Fielded, AnyField][]): Way {
   const type = schema.getType(name) as Fielded;
   return {
     root,
     path: steps.map(([on, field]) => `${on.name}.${field.name}`),
     ask: (asked) => {
-      const last = type.getFields()[asked]!;
-      const all = [...steps.map(([, field]) => field), last];
-      // Each with variables of its own, for two fields may have arguments of one name.
-      const required = all.map((field, at) =>
-        field.args.filter(isRequiredArgument).map((arg) => ({ arg, variable: `$${arg.name}${at}` })),
-      );
-      const calls = all.map(({ name: field }, at) => {
-        const args = required[at]!.map(({ arg, variable }) => `${arg.name}: ${variable}`).join(', ');
-        return `${field}${args && `(${args})`}`;
+      const variables: string[] = [];
+      // Each field with variables of its own, for two may have arguments of one name.
+      const called = (field: AnyField): string => {
+        const args = field.args.filter(isRequiredArgument).map((arg) => {
+          const variable = `$v${variables.length}`;
+          variables.push(`${variable}: ${String(arg.type)}`);
+          return `${arg.name}: ${variable}`;
+        });
+        return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
+      };
+      const way = steps.map(([, field]) => `${called(field)} { `).join('');
+      const fields = asked.map((one) => {
+        const field = type.getFields()[one]!;
+        return `${called(field)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
       });
-      const inner = isCompositeType(getNamedType(last.type)) ? ' { __typename }' : '';
-      const selection = `${calls.join(' { ')}${inner}${' }'.repeat(steps.length)}`;
-      const variables = required
-        .flat()
-        .map(({ arg, variable }) => `${variable}: ${String(arg.type)}`)
-        .join(', ');
-      return `${root.toLowerCase()} ${variables && `(${variables})`} { ${selection} }`;
+      const given = variables.length > 0 ? ` (${variables.join(', ')})` : '';
+      return `${root.toLowerCase()}${given} { ${way}${fields.join(' ')}${' }'.repeat(steps.length)} }`;
     },
   };
 }

@@ -11,7 +11,7 @@ export const columnOf = (who: Who): Column => (who === 'Disabled account' ? 'Not
 
 export interface People {
   api: Api;
-  clients: Record<Who, Client>;
+  clients: readonly (readonly [Who, Client])[];
   /** Enters what a test needs to be there. */
   make: Maker;
   /** The person of the contributor's account, and a post that they hold. */
@@ -37,14 +37,14 @@ export async function people(): Promise<People> {
     api,
     make,
     contributor: { personId: person.id, postId: post.id },
-    clients: {
-      'Not signed in': clientOf(api.address),
-      'Not signed in, open register': clientOf(open.address),
-      READER: await api.signIn('READER'),
-      CONTRIBUTOR: contributor,
-      OFFICER: await api.signIn('OFFICER'),
-      ADMIN: await api.signIn('ADMIN'),
-      'Disabled account': disabled,
-    },
+    clients: [
+      ['Not signed in', clientOf(api.address)],
+      ['Disabled account', disabled],
+      ['Not signed in, open register', clientOf(open.address)],
+      ['READER', await api.signIn('READER')],
+      ['CONTRIBUTOR', contributor],
+      ['OFFICER', await api.signIn('OFFICER')],
+      ['ADMIN', await api.signIn('ADMIN')],
+    ],
   };
 }

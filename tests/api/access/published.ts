@@ -86,6 +86,7 @@ function typeRules(): [string, string][] {
 /** What each rule means, in words of the test's own. */
 export const meaning: Record<string, readonly Column[]> = {
   PUBLIC: columns,
+  AS_ASKED: columns,
   READ: columns.slice(1),
   'READ, but null unless SIGNED_IN': columns.slice(1),
   SIGNED_IN: ['READER', 'CONTRIBUTOR', 'OFFICER', 'ADMIN', 'Token'],

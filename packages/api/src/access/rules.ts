@@ -120,7 +120,7 @@ export const argumentRules: Record<string, Rule> = {
 
 /**
  * Who may read the fields of a type, however it is come by. A connection and its edges are as what they hold; the payload
- * of a mutation is for whoever may call the mutation.
+ * of a mutation is AS_ASKED.
  */
 export const types: Record<string, TypeRule> = {
   // What the register keeps.
@@ -177,9 +177,9 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
-  Viewer: 'PUBLIC',
-  ...every('OWN', 'Account', 'Session'),
+  // Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
+  Viewer: { '*': 'PUBLIC', account: 'PUBLIC', sessions: 'PUBLIC' },
+  ...every('AS_ASKED', 'Account', 'Session'),
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),
