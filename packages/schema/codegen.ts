@@ -1,30 +1,36 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types and typed documents for front ends, from the committed schema and the operations of operations/. */
+const scalars = { Date: 'string', DateTime: 'string', ID: 'string' };
+
+const client = {
+  preset: 'client' as const,
+  presetConfig: { fragmentMasking: false },
+  config: {
+    enumsAsTypes: true,
+    scalars,
+    useTypeImports: true,
+    skipTypename: true,
+    dedupeFragments: true,
+  },
+};
+
+/**
+ * Types and typed documents for front ends, from the committed schema and the operations of operations/. Those that
+ * write are a module of their own: whoever only reads loads none of them.
+ */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['operations/**/*.graphql'],
   emitLegacyCommonJSImports: false,
   importExtension: '.js',
   generates: {
     'src/generated/schema.ts': {
       plugins: ['typescript'],
-      config: {
-        enumsAsTypes: true,
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
-        useTypeImports: true,
-      },
+      config: { enumsAsTypes: true, scalars, useTypeImports: true },
     },
-    'src/generated/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        enumsAsTypes: true,
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
-        useTypeImports: true,
-        skipTypename: true,
-        dedupeFragments: true,
-      },
+    'src/generated/': { ...client, documents: ['operations/*.graphql'] },
+    'src/generated/writing/': {
+      ...client,
+      documents: ['operations/shared.graphql', 'operations/writing/*.graphql'],
     },
   },
 };

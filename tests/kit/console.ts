@@ -1,14 +1,17 @@
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import type { Role } from '@golden-thread/api';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { runProgram } from '../api/operator/program.js';
 import { browser } from './browser.js';
-import { startTestApi } from './register.js';
+import { type Api, startTestApi } from './register.js';
 
 export interface TestConsole {
   /** Where the console is served. */
   address: string;
+  /** The API behind it, for what others do meanwhile and for what was written. */
+  api: Api;
   /** Opens a route in a context of its own. Errors that the browser reports are collected. */
   open: (route: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
 }
@@ -19,21 +22,34 @@ export interface OpenedPage {
   errors: string[];
 }
 
-/** The built console, served as in production with its strict policy, over the real API and the Bury register. */
-export async function startTestConsole(): Promise<TestConsole> {
+/**
+ * The built console, served as in production with its strict policy, over the real API and the Bury register. With `as`,
+ * whoever opens a page is signed in with that role, and so is the client of the API.
+ */
+export async function startTestConsole({ as }: { as?: Role } = {}): Promise<TestConsole> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const api = await startTestApi({ dataset: 'bury', config: { consoleOrigins: [address] } });
+  const api = await startTestApi({
+    dataset: 'bury',
+    config: { consoleOrigins: [address] },
+    ...(as ? { as } : {}),
+  });
   runProgram('console/server.mjs', {
     env: { CONSOLE_PORT: String(port), HOST: '127.0.0.1', API_URL: `${api.address}/graphql` },
   });
   await answers(`${address}/config.json`);
   return {
     address,
+    api,
     open: async (route, options) => {
       const context = await (
         await browser()
       ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      if (as) {
+        const { cookie } = await api.signIn(as, 'Avery Officer');
+        const [name = '', value = ''] = cookie.split('=');
+        await context.addCookies([{ name, value, url: api.address }]);
+      }
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => {

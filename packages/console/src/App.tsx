@@ -74,6 +74,9 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
             <Route path="/outcomes/:key/*" element={<pages.OutcomePage />} />
             <Route path="/search" element={<pages.SearchPage />} />
             <Route path="/differences" element={<pages.DifferencesPage />} />
+            <Route path="/relationships/create" element={<pages.AddTiePage />} />
+            <Route path="/:resource/create" element={<pages.CreatePage />} />
+            <Route path="/:resource/:id/edit" element={<pages.EditPage />} />
           </CustomRoutes>
         </CoreAdminUI>
       </ThemeMode>

@@ -4,13 +4,15 @@ import { createApolloClient } from './data/apolloClient';
 import { loadConfig } from './data/config';
 import { createDataProvider } from './data/dataProvider';
 import { createQuery } from './data/query';
+import { createWrite } from './data/write';
 import { StyleNonce } from './theme/StyleNonce';
 import './theme/global.css';
 
 async function start(page: HTMLElement): Promise<void> {
   try {
     const { apiUrl } = await loadConfig();
-    const dataProvider = createDataProvider(createQuery(createApolloClient(apiUrl)));
+    const client = createApolloClient(apiUrl);
+    const dataProvider = createDataProvider(createQuery(client), createWrite(client));
     createRoot(page).render(
       <StyleNonce>
         <App dataProvider={dataProvider} />

@@ -43,3 +43,8 @@ export const SearchPage = lazy(async () => ({ default: (await import('./search/S
 export const DifferencesPage = lazy(async () => ({
   default: (await import('./documents/DifferencesPage')).DifferencesPage,
 }));
+export const CreatePage = lazy(async () => ({ default: (await import('./edit/CreatePage')).CreatePage }));
+export const EditPage = lazy(async () => ({ default: (await import('./edit/EditPage')).EditPage }));
+export const AddTiePage = lazy(async () => ({
+  default: (await import('./edit/ties/AddTiePage')).AddTiePage,
+}));

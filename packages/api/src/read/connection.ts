@@ -3,7 +3,7 @@ import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { badUserInput } from '../shared/errors.js';
 import type { OrderTerm, Relation } from './field.js';
-import { keyOf, orderBy, source, where } from './parts.js';
+import { keyOf, orderBy, settled, source, where } from './parts.js';
 import type { Row } from './row.js';
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -29,8 +29,7 @@ export function connection(
   relation: Relation,
 ): Sql {
   const { first, after, offset } = pageOf(field.args, field.name);
-  const terms = [...(relation.order ?? [])];
-  if (!relation.isTotal) terms.push({ name: 'id', sql: row.id, type: 'uuid' });
+  const terms = totalOrder(relation, row);
   const order = orderBy(terms);
   const asked = Object.values(Object.values(field.fieldsByTypeName)[0] ?? {});
 
@@ -54,7 +53,10 @@ export function connection(
       );
       parts.push(sql`${key}, ${page(column, first)}`);
     } else if (part.name === 'totalCount') {
-      parts.push(sql`'totalCount', (select count(*) from ${source(row, relation)} ${where(relation)})`);
+      const counted = relation.from ? null : row.fromNodeAlone(where(relation));
+      parts.push(
+        sql`'totalCount', (select count(*) from ${counted ?? source(row, relation)} ${where(relation)})`,
+      );
     } else if (part.name === 'pageInfo') {
       columns.push(sql`${cursorOf(terms)} as cursor`);
       parts.push(sql`${key}, json_build_object(
@@ -126,17 +128,37 @@ function decodeCursor(cursor: string, terms: readonly OrderTerm[]): (string | nu
 
 const isValue = (value: unknown) => value === null || (typeof value === 'string' && !value.includes('\0'));
 
+/** The order with ties broken by id, which runs as the term before it does: then one index serves it either way. */
+function totalOrder({ order = [], isTotal }: Relation, row: Row): OrderTerm[] {
+  const terms = order.map(settled);
+  if (isTotal) return terms;
+  const last = terms.at(-1);
+  const descending = last?.descending ?? false;
+  return [...terms, { name: 'id', sql: last?.id ?? row.id, type: 'uuid', required: true, descending }];
+}
+
 /** Rows strictly after the cursor's, in the order of the terms, missing values last. */
 function afterCursor(terms: readonly OrderTerm[], values: readonly (string | null)[]): Sql {
+  const given = values.map((value, index) => sql`${value}::${raw(terms[index]!.type)}`);
+  const beyond = (term: OrderTerm) => raw(term.descending ? '<' : '>');
+  const [first] = terms;
+  if (terms.every((term) => term.required && !term.descending === !first!.descending)) {
+    // Said as one comparison of rows, an index is entered where the page begins, however deep that is.
+    const columns = terms.map((term) => term.sql);
+    return sql`(${join(columns, ', ')}) ${beyond(first!)} (${join(given, ', ')})`;
+  }
   const alternatives = terms.map((term, index) => {
     const equal = terms
       .slice(0, index)
-      .map((before, i) => sql`${before.sql} is not distinct from ${values[i]}::${raw(before.type)}`);
-    const value = values[index];
-    const compared = sql`${term.sql} ${raw(term.descending ? '<' : '>')} ${value}::${raw(term.type)}`;
-    const beyond =
-      value === null ? sql`false` : term.required ? compared : sql`(${compared} or ${term.sql} is null)`;
-    return sql`(${join([...equal, beyond], ' and ')})`;
+      .map((before, i) => sql`${before.sql} is not distinct from ${given[i]!}`);
+    const compared = sql`${term.sql} ${beyond(term)} ${given[index]!}`;
+    const after =
+      values[index] === null
+        ? sql`false`
+        : term.required
+          ? compared
+          : sql`(${compared} or ${term.sql} is null)`;
+    return sql`(${join([...equal, after], ' and ')})`;
   });
   return sql`(${join(alternatives, ' or ')})`;
 }

@@ -13,6 +13,8 @@ export interface OrderTerm {
   descending?: boolean;
   /** Never null: the order then needs no rule for missing values, and an index can serve it. */
   required?: true;
+  /** The id beside the term's column, if that is not in the row's own table: one index then serves the order to its end. */
+  id?: Sql;
 }
 
 /** Which rows hang under a parent row. */

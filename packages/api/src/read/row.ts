@@ -59,6 +59,18 @@ export class Row {
     return new KindRow(this, source);
   }
 
+  /**
+   * The FROM item where conditions ask for nothing but the id and columns of `node`, as a count often does: then the kind's own
+   * table need not be read. Null where they ask for more, or where the rows are not of one kind.
+   */
+  fromNodeAlone(conditions: Sql): Sql | null {
+    const { number, source } = this;
+    const asksForMore = new RegExp(`\\bt${number}(\\.(?!id\\b)|_)`).test(conditions.sql);
+    if (asksForMore || !kindTables.has(source.table ?? '')) return null;
+    return raw(`(select * from node where kind = '${source.table!.toUpperCase()}') n${number}
+      cross join lateral (select n${number}.id) t${number}`);
+  }
+
   /** The FROM item with the joins that the columns handed out so far need. Call it last. */
   from(): Sql {
     const { number, source } = this;

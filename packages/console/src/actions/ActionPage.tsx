@@ -45,7 +45,7 @@ export function ActionPage() {
                   of the <NodeLink node={action.goldenThread.plan} />
                 </>
               }
-              id={action.id}
+              record={action}
               day={day}
               onDay={setDay}
             />

@@ -42,7 +42,7 @@ export function BoardPage() {
               title={board.name}
               overline={`Board · ${termOf(boardType, board.boardType)?.label ?? ''}`}
               lead={<BoardLead board={board} />}
-              id={board.id}
+              record={board}
               day={day}
               onDay={setDay}
             />

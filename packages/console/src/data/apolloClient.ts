@@ -7,7 +7,8 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
  */
 export function createApolloClient(apiUrl: string): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: apiUrl }),
+    // Who is signed in travels in a cookie, also where the API stands on another host.
+    link: new HttpLink({ uri: apiUrl, credentials: 'include' }),
     cache: new InMemoryCache(),
     queryDeduplication: false,
     defaultOptions: { query: { fetchPolicy: 'no-cache' } },

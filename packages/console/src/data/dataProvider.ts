@@ -5,10 +5,17 @@ import { listVariables } from './listQuery';
 import type { Query } from './query';
 import { RegisterError } from './registerError';
 import { readableResources, type ReadableResource } from './resources';
+import type { WritableResource } from './writableResources';
+import type { Write } from './write';
 
-/** react-admin's data provider, reading only, with `query` for pages whose needs go beyond rows. */
+/**
+ * react-admin's data provider, with `query` for pages whose needs go beyond rows and `write` for what is done to a
+ * record beyond changing its fields. `create`, `update` and `delete` want `meta.key`, the Idempotency-Key; `delete`
+ * retracts, and wants `meta.version` and `meta.reason`.
+ */
 export interface RegisterDataProvider extends DataProvider {
   query: Query;
+  write: Write;
   /** Every row of a list, page after page by cursor, for exports. */
   getAll(resource: string, params: Pick<GetListParams, 'filter' | 'sort' | 'signal'>): Promise<RaRecord[]>;
 }
@@ -24,10 +31,11 @@ const acrossKinds: Readonly<Record<string, { kinds?: NodeKind[]; atFirst: string
 
 const EXPORT_PAGE = 500;
 
-export function createDataProvider(query: Query): RegisterDataProvider {
+export function createDataProvider(query: Query, write: Write): RegisterDataProvider {
   return {
     supportAbortSignal: true,
     query,
+    write,
 
     async getList(name, params) {
       const across = acrossKinds[name];
@@ -60,7 +68,10 @@ export function createDataProvider(query: Query): RegisterDataProvider {
     },
 
     async getOne(name, params) {
-      const record = await readable(name).one(query, String(params.id), params.signal);
+      const { id, signal, meta } = params as typeof params & { meta?: { forEdit?: boolean } };
+      const record = meta?.forEdit
+        ? await (await writable(name)).forEdit(query, String(id), signal)
+        : await readable(name).one(query, String(id), signal);
       if (!record) throw new RegisterError('The register holds nothing at this address.', 'NOT_FOUND', false);
       return { data: record as never };
     },
@@ -83,12 +94,46 @@ export function createDataProvider(query: Query): RegisterDataProvider {
       return { data: nodes as never[], total: totalCount };
     },
 
-    create: refuse,
-    update: refuse,
-    updateMany: refuse,
-    delete: refuse,
-    deleteMany: refuse,
+    async create(name, params) {
+      const record = await (await writable(name)).create(write, params.data, keyOf(params.meta));
+      return { data: record as never };
+    },
+
+    async update(name, params) {
+      const input = { id: params.id, ...params.data };
+      const record = await (await writable(name)).update(write, input, keyOf(params.meta));
+      return { data: record as never };
+    },
+
+    async delete(name, params) {
+      const { version, reason } = params.meta as { version: number; reason: string };
+      const input = { id: params.id, version, reason };
+      const record = await (await writable(name)).retract(write, input, keyOf(params.meta));
+      return { data: record as never };
+    },
+
+    updateMany: oneByOne,
+    deleteMany: oneByOne,
   };
+}
+
+/** What writes is loaded when something is first edited: most readers never do. */
+async function writable(name: string): Promise<WritableResource> {
+  const { writableResources } = await import('./writableResources');
+  const resource = writableResources[name];
+  if (!resource) throw new Error(`No resource "${name}" that can be written.`);
+  return resource;
+}
+
+function keyOf(meta: unknown): { key: string } {
+  const key = (meta as { key?: string } | undefined)?.key;
+  if (!key) throw new Error('A write needs meta.key, the same for every try of one submit.');
+  return { key };
+}
+
+/** Each record has a version of its own, so each is written by itself, and says itself what became of it. */
+function oneByOne(): Promise<never> {
+  return Promise.reject(new Error('Records are written one by one.'));
 }
 
 function readable(name: string): ReadableResource {
@@ -105,10 +150,4 @@ async function found(
 ) {
   const { search } = await query(SearchRegisterDocument, { query: words, kinds, first: 25 }, { signal });
   return { data: search.nodes.map((result) => result.node) as never[], total: search.totalCount };
-}
-
-function refuse(): Promise<never> {
-  return Promise.reject(
-    new RegisterError('This console reads the register; it does not change it.', 'READ_ONLY', false),
-  );
 }

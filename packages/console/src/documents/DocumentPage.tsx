@@ -25,7 +25,7 @@ export function DocumentPage() {
       {(document) => (
         <>
           <RecordHeader
-            id={document.id}
+            record={document}
             title={document.name}
             overline={`Document · ${termOf(documentType, document.documentType)?.label ?? ''}`}
             lead={<AliasesLead aliases={document.aliases} />}

@@ -7,6 +7,7 @@ import { useIsPhone } from '../shared/useIsPhone';
 import { AppBar, APP_BAR_HEIGHT } from './AppBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Menu } from './Menu';
+import { Notices } from './Notices';
 import { PageLoading } from './PageLoading';
 import { PrintedOn } from './PrintedOn';
 import { SkipLink } from './SkipLink';
@@ -76,6 +77,7 @@ export function Layout({ children }: { children?: ReactNode }) {
           <PrintedOn />
         </Box>
       </Box>
+      <Notices />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function OrganisationPage() {
         {(organisation) => (
           <>
             <RecordHeader
-              id={organisation.id}
+              record={organisation}
               title={organisation.name}
               overline={`Organisation · ${termOf(organisationType, organisation.organisationType)?.label ?? ''}`}
               lead={<AliasesLead aliases={organisation.aliases} />}

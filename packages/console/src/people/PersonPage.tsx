@@ -24,7 +24,7 @@ export function PersonPage() {
         {(person) => (
           <>
             <RecordHeader
-              id={person.id}
+              record={person}
               title={person.name}
               overline="Person"
               lead={<AliasesLead aliases={person.aliases} />}

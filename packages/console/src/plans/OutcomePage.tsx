@@ -26,7 +26,7 @@ export function OutcomePage() {
         {(outcome) => (
           <>
             <RecordHeader
-              id={outcome.id}
+              record={outcome}
               title={`${outcome.reference} ${outcome.description ?? outcome.name}`}
               overline={outcome.plan.labels.outcome}
               lead={

@@ -44,7 +44,7 @@ export function PlanPage() {
               title={plan.name}
               overline={`Plan · ${termOf(planType, plan.planType)?.label ?? ''}`}
               lead={<TermChip vocabulary={planStatus} value={plan.status} />}
-              id={plan.id}
+              record={plan}
               day={day}
               onDay={setDay}
             />

@@ -26,7 +26,7 @@ export function PriorityPage() {
         {(priority) => (
           <>
             <RecordHeader
-              id={priority.id}
+              record={priority}
               title={`${priority.reference} ${priority.name}`}
               overline={priority.plan.labels.priority}
               lead={

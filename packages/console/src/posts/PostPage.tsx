@@ -32,7 +32,7 @@ export function PostPage() {
         {(post) => (
           <>
             <RecordHeader
-              id={post.id}
+              record={post}
               title={post.name}
               overline={post.isCollective ? 'Group of postholders' : 'Post'}
               lead={<AliasesLead aliases={post.aliases} />}

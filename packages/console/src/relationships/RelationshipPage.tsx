@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { relationshipRule, relationshipStatus } from '@golden-thread/schema';
 import { RelationshipByIdDocument, type RelationshipByIdQuery } from '@golden-thread/schema/operations';
 import { useRegisterQuery } from '../data/useRegisterQuery';
+import { TieControls } from '../edit/EditControls';
 import { Citations } from '../shared/Citations';
 import { describeSpan, formatDate, formatParts } from '../shared/dates';
 import { Facts } from '../shared/Facts';
@@ -42,7 +43,12 @@ function RelationshipBody({ tie }: { tie: RelationshipOnPage }) {
         title={`${tie.source.name} ${label} ${tie.target.name}`}
         overline="Relationship"
         lead={tie.status === 'PROPOSED' ? <ProposedMark /> : describeSpan(tie)}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <PrintButton />
+            <TieControls tie={tie} />
+          </>
+        }
       />
       <PageColumns aside={<RelationshipFacts tie={tie} />}>
         <Section title="What it says" lead={meaning}>

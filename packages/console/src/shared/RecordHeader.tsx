@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { RecordControls } from '../edit/EditControls';
 import { AsAtControl } from './AsAtControl';
 import { AsAtNotice } from './AsAtNotice';
 import { MapButton } from './MapButton';
+import type { NodeRef } from './NodeLink';
 import { PageHeader } from './PageHeader';
 import { PrintButton } from './PrintButton';
 
 interface RecordHeaderProps {
-  id: string;
+  record: NodeRef;
   title: string;
   overline: ReactNode;
   lead?: ReactNode;
@@ -17,7 +19,15 @@ interface RecordHeaderProps {
 }
 
 /** The head of a record's page: its name, and the day, the map and the printer. */
-export function RecordHeader({ id, title, overline, lead, day, onDay, isOnMap = true }: RecordHeaderProps) {
+export function RecordHeader({
+  record,
+  title,
+  overline,
+  lead,
+  day,
+  onDay,
+  isOnMap = true,
+}: RecordHeaderProps) {
   return (
     <>
       <PageHeader
@@ -27,8 +37,10 @@ export function RecordHeader({ id, title, overline, lead, day, onDay, isOnMap = 
         actions={
           <>
             {onDay && <AsAtControl day={day} onChange={onDay} />}
-            {isOnMap && <MapButton id={id} asAt={day} />}
+            {isOnMap && <MapButton id={record.id} asAt={day} />}
             <PrintButton />
+            {/* What was on another day is history: the register is changed as it is now. */}
+            {!day && <RecordControls record={record} />}
           </>
         }
       />

@@ -31,7 +31,17 @@ export const paths = {
   /** The page of anything in the register, on a day if one is given. */
   node: (node: Addressable, asAt?: string) => `/${SEGMENT[node.kind]}/${keyOf(node)}${search({ asAt })}`,
 
+  /** The form that changes a record, and the one that adds one; `parent` is what the new one is part of. */
+  edit: (node: Addressable) => `/${SEGMENT[node.kind]}/${node.id}/edit`,
+  create: (resource: ResourceName, parent?: string) => `/${resource}/create${search({ in: parent })}`,
+
+  /** The form that adds a tie to a node; `choice` is what to begin with, such as "HOLDS target". */
+  addTie: (from: string, choice?: string) => `/relationships/create${search({ from, choice })}`,
+
   relationship: (id: string) => `/relationships/${id}`,
+  editTie: (id: string) => `/relationships/${id}/edit`,
+
+  resource: (kind: NodeKind) => SEGMENT[kind],
 
   /** A list, filtered. Filters are named as in the API; `asAt` is the day. */
   list: (

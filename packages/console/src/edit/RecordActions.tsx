@@ -1,0 +1,41 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import TieIcon from '@mui/icons-material/AddLink';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import type { NodeRef } from '../shared/NodeLink';
+import { paths } from '../shared/paths';
+import { IntentMenu } from './IntentMenu';
+import type { Intent } from './intents/intent';
+import { nodeIntents } from './intents/nodeIntents';
+import type { Rights } from './useCan';
+
+/** What an officer does from the page of a record. */
+export function RecordActions({ record, rights }: { record: NodeRef; rights: Rights }) {
+  const { id, kind, name, reference } = record;
+  const resource = paths.resource(kind);
+  const target = { id, name: reference ? `${reference} ${name}` : name, resource };
+  return (
+    <>
+      {rights.update && (
+        <>
+          <Button component={Link} to={paths.edit(record)} variant="outlined" startIcon={<EditIcon />}>
+            Edit
+          </Button>
+          <Button component={Link} to={paths.addTie(id)} variant="outlined" startIcon={<TieIcon />}>
+            Add a tie
+          </Button>
+        </>
+      )}
+      <IntentMenu intents={allowed(nodeIntents(kind), rights)} target={target} home={homeOf(resource)} />
+    </>
+  );
+}
+
+function allowed(intents: readonly Intent[], rights: Rights): Intent[] {
+  return intents.filter(({ needs }) => rights[needs ?? 'update']);
+}
+
+/** Parts of plans have no list of their own. */
+function homeOf(resource: ReturnType<typeof paths.resource>): string {
+  return resource === 'priorities' || resource === 'outcomes' ? paths.list('plans') : paths.list(resource);
+}
