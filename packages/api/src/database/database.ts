@@ -44,7 +44,8 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
+  /** A statement that PostgreSQL takes longer over than `statementTimeoutMs` is given up; 0 and unset: none is. */
+  static async open(config: DatabaseConfig | MemoryConfig, statementTimeoutMs = 0): Promise<Database> {
     const embedded =
       config.kind === 'postgres'
         ? null
@@ -61,7 +62,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${OPEN_PATH.replace(' ', '')} ${PLANNER}`,
+              options: `-c search_path=${OPEN_PATH.replace(' ', '')} -c statement_timeout=${statementTimeoutMs} ${PLANNER}`,
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -74,6 +75,7 @@ export class Database {
     });
     try {
       await source.initialize();
+      // The embedded database has one connection, and no options by which it could be told as it is opened.
       if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
@@ -90,6 +92,7 @@ export class Database {
     try {
       // Migrations make and change tables, so that plain names must mean `public` to them.
       await runner.query(`set search_path = public`);
+      await runner.query(`set statement_timeout = 0`);
       await runner.query(`select pg_advisory_lock(hashtext('golden-thread-migrations'))`);
       const executor = new MigrationExecutor(this.source, runner);
       executor.transaction = 'all';
@@ -100,6 +103,7 @@ export class Database {
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
       await runner.query(`set search_path = ${OPEN_PATH}`).catch(() => undefined);
+      await runner.query(`reset statement_timeout`).catch(() => undefined);
       await runner.release();
     }
   }

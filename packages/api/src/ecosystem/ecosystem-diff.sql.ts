@@ -92,7 +92,7 @@ function nodeDiff(then: ReadContext, now: ReadContext): Sql {
 }
 
 /** What a sentence calls a node: an action by its number. */
-const nameOf = (id: Sql) =>
+export const nameOf = (id: Sql) =>
   sql`(select coalesce(${referenceOf(sql`called`)}, called.name) from node called where called.id = ${id})`;
 
 const referenceOf = (node: Sql) => sql`case ${node}.kind

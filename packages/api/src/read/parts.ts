@@ -2,13 +2,8 @@ import sql, { type Sql, join, raw } from 'sql-template-tag';
 import type { OrderTerm, Relation } from './field.js';
 import type { Row } from './row.js';
 
-/** Under which key a value stands that needs more than its field's name: see `Compiler`. */
-export const keyOf = (field: { alias: string }) => `_${field.alias}`;
-
-/** Under which key a value stands that a computed field needs. */
-export const valueKey = (name: string) => `$${name}`;
-
-export const source = (row: Row, relation: Relation): Sql => relation.from ?? row.from();
+/** The FROM item of a relation, with what its rows are joined with. Made when all columns are known. */
+export const source = (row: Row, relation: Relation): Sql => row.from(relation.from);
 
 export function where(relation: Relation, ...more: Sql[]): Sql {
   const conditions = [relation.where, ...more].filter((condition) => condition !== undefined);
