@@ -14,15 +14,18 @@ export interface People {
   clients: readonly (readonly [Who, Client])[];
   /** Enters what a test needs to be there. */
   make: Maker;
-  /** The person of the contributor's account, and a post that they hold. */
-  contributor: { personId: string; postId: string };
+  /** By whom it is entered. */
+  keeper: Client;
+  /** The contributor's account, its person, and a post that they hold. */
+  contributor: { accountId: string; personId: string; postId: string };
 }
 
 /** One register that is not open for reading, with an account of every role; beside it, the same register opened. */
 export async function people(): Promise<People> {
   const api = await startTestApi({ config: { publicRead: false } });
   const open = await startTestApi({ register: api });
-  const make = new Maker(await api.signIn('ADMIN', 'the keeper'));
+  const keeper = await api.signIn('ADMIN', 'the keeper');
+  const make = new Maker(keeper);
   const [contributor, disabled] = [await api.signIn('CONTRIBUTOR'), await api.signIn('ADMIN')];
   await rowsOf(api.database, `update public.account set status = 'DISABLED' where id = $1`, [
     disabled.accountId,
@@ -36,7 +39,8 @@ export async function people(): Promise<People> {
   return {
     api,
     make,
-    contributor: { personId: person.id, postId: post.id },
+    keeper,
+    contributor: { accountId: contributor.accountId, personId: person.id, postId: post.id },
     clients: [
       ['Not signed in', clientOf(api.address)],
       ['Disabled account', disabled],

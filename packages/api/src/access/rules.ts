@@ -101,6 +101,8 @@ export const mutations: Record<string, Rule> = {
   relationshipWithdraw: 'KEEP',
   relationshipsCreate: 'KEEP',
   relationshipsEnd: 'KEEP',
+  restrictionLift: 'KEEP',
+  restrictionSet: 'KEEP',
 
   personErase: 'ADMINISTER',
 
@@ -177,6 +179,9 @@ export const types: Record<string, TypeRule> = {
     'ReportingStep',
     'SearchResult',
   ),
+
+  // Of what is restricted only its audience sees anything; who else is in the audience is for officers.
+  Restriction: { '*': 'READ', accountIds: elseNull('KEEP') } satisfies Record<string, FieldRule>,
 
   // What was changed. Officers are named to those who are signed in, not to the public.
   Change: { '*': 'READ', actor: elseNull('SIGNED_IN') } satisfies Record<string, FieldRule>,

@@ -22,6 +22,7 @@ export function summary(values: ChangeValues): string {
   const { operation, kind, before, after } = values;
   const names = values.names ?? {};
   if (operation === 'personErase') return erased(values);
+  if (operation === 'restrictionSet' || operation === 'restrictionLift') return restricted(values);
   if (kind === 'PROGRESS_UPDATE') return progress((after ?? before)!['progress_update'] as Columns, names);
   const changes = changedFields(values);
   if (kind === 'RELATIONSHIP') return tieSentence(tieOf(before), tieOf(after), changes, names);
@@ -45,6 +46,15 @@ function progress(update: Columns, names: Names): string {
   const what = update['corrects_id'] ? 'A correction of progress' : 'Progress';
   if (rating === null && impact === null) return `${what} was recorded on ${action}: commentary only`;
   return `${what} was recorded on ${action}: action ${ratingInWords(rating!)}, impact ${ratingInWords(impact!)}`;
+}
+
+function restricted(values: ChangeValues): string {
+  const [before, after] = [values.before?.['restriction'], values.after?.['restriction']];
+  const name = subjectName(values);
+  if (!after) return `The restriction of ${name} was lifted`;
+  return before
+    ? `The restriction of ${name} was changed`
+    : `${name} was restricted: ${String((after as Columns)['reason'])}`;
 }
 
 function erased(values: ChangeValues): string {

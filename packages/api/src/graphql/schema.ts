@@ -31,6 +31,7 @@ import { PriorityResolver } from '../plan/priority.resolver.js';
 import { readThroughRows } from '../read/schema.js';
 import { RelationshipMutations } from '../relationship/relationship.mutations.js';
 import { RelationshipResolver } from '../relationship/relationship.resolver.js';
+import { RestrictionMutations } from '../restriction/restriction.mutations.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { CitationMutations } from '../source/citation.mutations.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
@@ -71,6 +72,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   VerificationResolver,
   PersonEraseMutations,
   SearchResolver,
+  RestrictionMutations,
   LiveResolver,
   SignInResolver,
 ];

@@ -104,6 +104,8 @@ export type Action = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -481,6 +483,8 @@ export type Board = GovernanceNode & Node & {
   reportingLines: Array<ReportingLine>;
   /** Boards that it reports to on the day. */
   reportsTo: Array<Board>;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1181,6 +1185,8 @@ export type Document = GovernanceNode & Node & {
   publishedOn?: Maybe<PublishedDate>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1572,6 +1578,8 @@ export type GovernanceNode = {
   name: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1738,6 +1746,10 @@ export type Mutation = {
   relationshipsCreate: RelationshipsPayload;
   /** Ends many confirmed relationships at once. */
   relationshipsEnd: RelationshipsPayload;
+  /** Opens a restricted thing to everybody, with all of its history. */
+  restrictionLift: RestrictionPayload;
+  /** Restricts a thing, or changes for whom it is. To all but its audience and those who keep the register it is from now on as if it had never been there. */
+  restrictionSet: RestrictionPayload;
   /** Signs in by email address and password. The reply sets a cookie that scripts cannot read; send requests with credentials from then on. At most 10 wrong passwords in 5 minutes. */
   signIn: ViewerPayload;
   /** Signs out: ends this session, at once. */
@@ -2005,6 +2017,16 @@ export type MutationRelationshipsEndArgs = {
 };
 
 
+export type MutationRestrictionLiftArgs = {
+  input: RestrictionLiftInput;
+};
+
+
+export type MutationRestrictionSetArgs = {
+  input: RestrictionSetInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2085,6 +2107,8 @@ export type Organisation = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2306,6 +2330,8 @@ export type Outcome = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2519,6 +2545,8 @@ export type Person = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2734,6 +2762,8 @@ export type Plan = GovernanceNode & Node & {
   ratingSummary: RatingSummary;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3063,6 +3093,8 @@ export type Post = GovernanceNode & Node & {
   organisations: Array<Organisation>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3253,6 +3285,8 @@ export type Priority = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3449,6 +3483,8 @@ export type ProgressUpdate = Node & {
   impactRating?: Maybe<Rating>;
   /** The day on which it was reported; for progress read from a paper, the day of the paper. */
   recordedOn: Scalars['Date']['output'];
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet. */
   viewerCanCorrect: Scalars['Boolean']['output'];
 };
@@ -3946,6 +3982,8 @@ export type Relationship = Node & {
   isInForce: Scalars['Boolean']['output'];
   /** What else the papers say of it, such as "jointly chaired". */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -4270,6 +4308,52 @@ export type ReportingStep = {
   relationship: Relationship;
   /** How the board below is tied to this one. */
   relationshipType: RelationshipType;
+};
+
+/** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** Accounts in its audience, by their ids. Null to all but those who keep the register. */
+  accountIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Boards in its audience: whoever chairs or sits on one of them today, in person or by a post. */
+  boards: Array<Board>;
+  /** Why it is restricted, such as the paragraph under which a paper is exempt. */
+  reason: Scalars['String']['output'];
+  /** Since when it is restricted. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What becomes open to everybody, and why. */
+export type RestrictionLiftInput = {
+  /** The restricted thing. */
+  id: Scalars['ID']['input'];
+  /** Why it need not be restricted any more. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. A progress update has none: leave it out there. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an entry about thing that is or was restricted. */
+export type RestrictionPayload = {
+  __typename?: 'RestrictionPayload';
+  /** The thing that is or was restricted: as written, or as it is now when the entry came too late. Otherwise null. */
+  thing?: Maybe<Node>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What is not for everybody, why, and for whom it is. */
+export type RestrictionSetInput = {
+  /** Accounts that may see it. None unless told; all of them each time. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Boards whose chairs and members may see it. None unless told; all of them each time. */
+  boardIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A board, a plan (with all its parts), an action, a document, a relationship or a progress update. */
+  id: Scalars['ID']['input'];
+  /** Why it is restricted, such as the paragraph under which a paper is exempt. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. A progress update has none: leave it out there. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Takes back a mistaken entry. It is no longer shown, and stays in the change log. */
