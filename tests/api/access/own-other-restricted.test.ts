@@ -148,7 +148,7 @@ test('whoever is in the audience of their own restricted action may write on it'
     observer.outcome(client, operation('Mutation', 'actionRecordProgress', ['input']), {
       input: { actionId: action.id, commentary: 'Begun' },
     });
-  await restrict(api.database, 'action', action.id, { accounts: [contributor.accountId] });
+  await restrict(api.database, 'action', action.id, { accountIds: [contributor.accountId] });
   expect(await report()).toEqual(allowed(true));
   await rowsOf(api.database, `update public.restriction set audience_accounts = '{}' where thing_id = $1`, [
     action.id,

@@ -88,6 +88,7 @@ export const meaning: Record<string, readonly Column[]> = {
   PUBLIC: columns,
   AS_ASKED: columns,
   READ: columns.slice(1),
+  'READ, but null unless KEEP': columns.slice(1),
   'READ, but null unless SIGNED_IN': columns.slice(1),
   SIGNED_IN: ['READER', 'CONTRIBUTOR', 'OFFICER', 'ADMIN', 'Token'],
   OWN: ['READER', 'CONTRIBUTOR', 'OFFICER', 'ADMIN'],

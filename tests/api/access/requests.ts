@@ -63,6 +63,25 @@ export class Maker {
 
   holding = async () => this.tie('HOLDS', (await this.person()).id, (await this.post()).id);
 
+  progress = async () => ({
+    id: (
+      await done(this.keeper, 'actionRecordProgress', {
+        actionId: (await this.action()).id,
+        commentary: 'Begun',
+      })
+    ).id,
+  });
+
+  /** A progress update that only officers see. */
+  restricted = async (): Promise<{ id: string }> => {
+    const { id } = await this.progress();
+    await this.keeper.ask(
+      'mutation ($input: RestrictionSetInput!) { restrictionSet(input: $input) { userErrors { message } } }',
+      { input: { id, reason } },
+    );
+    return { id };
+  };
+
   /** A citation of a board, with the version of the board. */
   citation = async (): Promise<Made> => {
     const record = await this.board();
@@ -181,6 +200,8 @@ export function inputsOf(make: Maker): Record<string, () => Promise<unknown>> {
     relationshipUpdate: async () => ({ ...(await make.boardTie()), note: 'As agreed' }),
     relationshipWithdraw: async () => ({ ...(await make.boardTie({ status: 'PROPOSED' })), validTo: on }),
     relationshipsCreate: async () => [await tieInput(), await tieInput()],
+    restrictionSet: async () => ({ ...(await make.progress()), reason }),
+    restrictionLift: async () => ({ ...(await make.restricted()), reason }),
     relationshipsEnd: async () => [{ ...(await make.boardTie()), validTo: on }],
   };
 }
