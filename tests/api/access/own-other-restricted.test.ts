@@ -130,7 +130,7 @@ describe('what is restricted is there for officers, and for nobody else', () => 
     const is: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
     for (const [who, client] of all.clients) {
-      const { data, errors } = await client.graphql<Record<string, unknown>>(query, variables());
+      const { data, errors } = await client.graphql(query, variables());
       is[who] = errors.length > 0 ? errors[0]!.extensions.code : [data![name]].flat()[0] !== null;
       expected[who] =
         columnOf(who) === 'Not signed in' ? 'UNAUTHENTICATED' : who === 'OFFICER' || who === 'ADMIN';
