@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Variables } from '../../kit/client.js';
+import { accountRequests } from './account-requests.js';
 import { Observer, type Outcome, allowed, codeFor, notThis, refusalIn, refused } from './observing.js';
 import { type Root, fieldedTypes, operation, rootFields, rootType, ways } from './operations.js';
-import { type People, type Who, columnOf, people } from './people.js';
+import { type People, type Who, columnOf, people } from './everybody.js';
 import { meaning, published } from './published.js';
 import { argumentsOf, inputsOf } from './requests.js';
 
@@ -18,9 +19,6 @@ beforeAll(async () => {
   all = await people();
   observer = new Observer(all.api.database);
 }, 120_000);
-
-/** Mutations that have tests of their own: they change who asks. */
-const aboutAccounts = ['signIn', 'signOut'];
 
 /** What becomes of one operation, whoever asks it, beside what is to become of it. */
 async function cells(
@@ -86,17 +84,19 @@ describe('arguments', () => {
     const { is, expected } = await cells(
       query,
       async () => variables,
-      (who) => (open.some((column) => column === who) ? allowed(false) : refused(who)),
+      (who) => (open.some((column) => column === columnOf(who)) ? allowed(false) : refused(who)),
     );
     expect(is).toEqual(expected);
   });
 });
 
+const isAboutAccounts = (name: string) => /^(account|password|session|sign|token)/.test(name);
+
 describe('mutations', () => {
   const expectedOf = (name: string, who: Who) =>
     ({ yes: allowed(true), own: notThis('FORBIDDEN'), '–': refused(who) })[cellOf('Mutation', name, who)];
 
-  test.each(rootFields('Mutation').filter((name) => !aboutAccounts.includes(name)))('%s', async (name) => {
+  test.each(rootFields('Mutation').filter((name) => !isAboutAccounts(name)))('%s', async (name) => {
     const query = operation('Mutation', name, ['input']);
     const { is, expected } = await cells(
       query,
@@ -139,5 +139,20 @@ describe('fields', () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe('mutations on accounts', () => {
+  // Signing out comes last, and ends the session of everybody.
+  const names = rootFields('Mutation').filter(isAboutAccounts);
+  const inOrder = [...names.filter((name) => name !== 'signOut'), 'signOut'];
+
+  test.each(inOrder)('%s', async (name) => {
+    const request = accountRequests(all.keeper)[name]!;
+    const query = operation('Mutation', name, Object.keys(await request.variables()));
+    const { is, expected } = await cells(query, request.variables, (who) =>
+      cellOf('Mutation', name, who) === '–' ? refused(who) : request.expected,
+    );
+    expect(is).toEqual(expected);
   });
 });

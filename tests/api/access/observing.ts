@@ -1,7 +1,7 @@
 import type { Database } from '@golden-thread/api';
 import type { Answer, Client, Variables } from '../../kit/client.js';
 import { rowsOf } from '../../kit/register.js';
-import { type Who, columnOf } from './people.js';
+import { type Who, columnOf } from './everybody.js';
 
 /** What became of an operation, as far as the rules have a say in it. */
 export interface Outcome {

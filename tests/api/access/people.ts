@@ -1,54 +1,94 @@
-import { type Client, clientOf } from '../../kit/client.js';
-import { type Api, rowsOf, startTestApi } from '../../kit/register.js';
-import { type Column } from './published.js';
-import { Maker } from './requests.js';
+import { type Answer, type Client, clientOf } from '../../kit/client.js';
+import type { UserError } from '../../kit/writing.js';
 
-/** Who asks: the columns that are published, and those who only look like one of them. */
-export type Who = Column | 'Disabled account';
+/** Passwords that nobody would guess, and that stand nowhere else. */
+export const GOOD = 'kettle orbit walnut sleigh';
+export const BETTER = 'marzipan lighthouse quarrel 7';
 
-/** Under which published column somebody stands. */
-export const columnOf = (who: Who): Column => (who === 'Disabled account' ? 'Not signed in' : who);
-
-export interface People {
-  api: Api;
-  clients: readonly (readonly [Who, Client])[];
-  /** Enters what a test needs to be there. */
-  make: Maker;
-  /** By whom it is entered. */
-  keeper: Client;
-  /** The contributor's account, its person, and a post that they hold. */
-  contributor: { accountId: string; personId: string; postId: string };
+export interface Account {
+  id: string;
+  version: number;
+  email: string;
+  name: string;
+  role: string;
+  status: string;
 }
 
-/** One register that is not open for reading, with an account of every role; beside it, the same register opened. */
-export async function people(): Promise<People> {
-  const api = await startTestApi({ config: { publicRead: false } });
-  const open = await startTestApi({ register: api });
-  const keeper = await api.signIn('ADMIN', 'the keeper');
-  const make = new Maker(keeper);
-  const [contributor, disabled] = [await api.signIn('CONTRIBUTOR'), await api.signIn('ADMIN')];
-  await rowsOf(api.database, `update public.account set status = 'DISABLED' where id = $1`, [
-    disabled.accountId,
-  ]);
-  const [person, post] = [await make.person(), await make.post()];
-  await make.tie('HOLDS', person.id, post.id);
-  await rowsOf(api.database, `update public.account set person_id = $2 where id = $1`, [
-    contributor.accountId,
-    person.id,
-  ]);
+interface Payload {
+  account: Account | null;
+  link?: string | null;
+  userErrors: UserError[];
+}
+
+const inputs: Record<string, string> = {
+  accountInvite: 'AccountInviteInput',
+  accountUpdate: 'AccountUpdateInput',
+  accountDisable: 'AccountVersionInput',
+  accountEnable: 'AccountVersionInput',
+  accountResetPassword: 'AccountVersionInput',
+};
+
+/** Sends one of the mutations on accounts that take an input. */
+export async function onAccount(client: Client, mutation: string, input: object): Promise<Payload> {
+  const link = /Invite|Reset/.test(mutation) ? 'link linkExpiresAt' : '';
+  const data = await client.ask<Record<string, Payload>>(
+    `mutation ($input: ${inputs[mutation]}!) { ${mutation}(input: $input) {
+      account { id version email name role status } ${link} userErrors { field code message } } }`,
+    { input },
+  );
+  return data[mutation]!;
+}
+
+let invited = 0;
+
+/** Invites somebody, and returns the account with the secret of the link. */
+export async function invite(admin: Client, role = 'READER'): Promise<Account & { link: string }> {
+  invited += 1;
+  const { account, link, userErrors } = await onAccount(admin, 'accountInvite', {
+    email: `person${invited}@example.org`,
+    name: `Person ${invited}`,
+    role,
+  });
+  if (!account || !link) throw new Error(JSON.stringify(userErrors));
+  return { ...account, link };
+}
+
+export type Entering = Answer<
+  Record<string, { viewer: { kind: string; name: string }; userErrors: UserError[] }>
+> & {
+  codes: string[];
+  /** What to send from now on; null when no session was begun. */
+  cookie: string | null;
+};
+
+/** Sends signIn, signOut, passwordSet or passwordChange. */
+export async function enter(
+  address: string,
+  mutation: 'signIn' | 'signOut' | 'passwordSet' | 'passwordChange',
+  input: object | null,
+  headers: Record<string, string> = {},
+): Promise<Entering> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await clientOf(address).graphql<Entering['data'] & object>(
+    input === null
+      ? `mutation { ${mutation} { viewer { kind name } userErrors { field code message } } }`
+      : `mutation ($input: ${type}!) { ${mutation}(input: $input) { viewer { kind name } userErrors { field code message } } }`,
+    input === null ? {} : { input },
+    headers,
+  );
+  const set = answer.headers.getSetCookie().find((cookie) => !cookie.includes('Max-Age=0;'));
   return {
-    api,
-    make,
-    keeper,
-    contributor: { accountId: contributor.accountId, personId: person.id, postId: post.id },
-    clients: [
-      ['Not signed in', clientOf(api.address)],
-      ['Disabled account', disabled],
-      ['Not signed in, open register', clientOf(open.address)],
-      ['READER', await api.signIn('READER')],
-      ['CONTRIBUTOR', contributor],
-      ['OFFICER', await api.signIn('OFFICER')],
-      ['ADMIN', await api.signIn('ADMIN')],
-    ],
+    ...answer,
+    codes: answer.data?.[mutation]?.userErrors.map(({ code }) => code) ?? [],
+    cookie: set?.split(';')[0] ?? null,
   };
+}
+
+/** A client with the session that a sign-in began. */
+export function clientWith(
+  address: string,
+  { cookie }: { cookie: string | null },
+): Client & { cookie: string } {
+  if (cookie === null) throw new Error('No session was begun.');
+  return { cookie, ...clientOf(address, { cookie }) };
 }

@@ -34,10 +34,23 @@ test.each(roots)('each rule of %s has its one meaning', (root) => {
 describe('mutations', () => {
   const officers: Column[] = ['OFFICER', 'ADMIN'];
   const onOwn = ['actionRecordProgress', 'citationCreate', 'progressRecord'];
+  const ofOneself = ['passwordChange', 'sessionEnd', 'sessionsEnd'];
+  const ofAdministrators = [
+    'accountDisable',
+    'accountEnable',
+    'accountInvite',
+    'accountResetPassword',
+    'accountUpdate',
+    'personErase',
+    'tokenCreate',
+    'tokenRevoke',
+  ];
   const others: Record<string, readonly Column[]> = {
-    personErase: ['ADMIN'],
+    passwordSet: columns,
     signIn: columns,
     signOut: columns,
+    ...Object.fromEntries(ofAdministrators.map((name) => [name, ['ADMIN']])),
+    ...Object.fromEntries(ofOneself.map((name) => [name, ['READER', 'CONTRIBUTOR', ...officers]])),
     ...Object.fromEntries(onOwn.map((name) => [name, ['CONTRIBUTOR', ...officers]])),
   };
 
@@ -49,13 +62,17 @@ describe('mutations', () => {
     const own = rootFields('Mutation').filter(
       (name) => published.Mutation.get(name)!.cells.CONTRIBUTOR === 'own',
     );
-    expect(own.toSorted()).toEqual(onOwn);
+    expect(own.toSorted()).toEqual([...onOwn, ...ofOneself].toSorted());
   });
 });
 
 describe('queries', () => {
   const others: Record<string, readonly Column[]> = {
+    account: ['ADMIN'],
+    accounts: ['ADMIN'],
     auditVerification: ['ADMIN'],
+    tokens: ['ADMIN'],
+    signInMethods: columns,
     boardDissolvePreview: ['OFFICER', 'ADMIN'],
     boardMergePreview: ['OFFICER', 'ADMIN'],
     boardReplacePreview: ['OFFICER', 'ADMIN'],
@@ -73,7 +90,7 @@ describe('types', () => {
     new Set([...published.fields].filter(([, known]) => known === rule).map(([path]) => typeOf(path)));
 
   test('that are open to everybody say nothing of the register', () => {
-    expect([...of('PUBLIC')].toSorted()).toEqual(['PageInfo', 'UserError', 'Viewer']);
+    expect([...of('PUBLIC')].toSorted()).toEqual(['PageInfo', 'SignInMethods', 'UserError', 'Viewer']);
   });
 
   test('of accounts are come by as one’s own, or by administrators', () => {
@@ -84,6 +101,12 @@ describe('types', () => {
         .map((field) => `${type.name}.${field.name}`),
     );
     const others = leading.filter((path) => !path.startsWith('Mutation.') && !asAsked.has(typeOf(path)));
-    expect(others.toSorted()).toEqual(['Viewer.account', 'Viewer.sessions']);
+    expect(others.toSorted()).toEqual([
+      'AccessToken.createdBy',
+      'Query.account',
+      'Query.accounts',
+      'Viewer.account',
+      'Viewer.sessions',
+    ]);
   });
 });

@@ -72,6 +72,11 @@ export class Maker {
     ).id,
   });
 
+  /** The account of the one who makes all this. */
+  account = async (): Promise<string> =>
+    (await this.keeper.ask<{ viewer: { account: { id: string } } }>('{ viewer { account { id } } }')).viewer
+      .account.id;
+
   /** A progress update that only officers see. */
   restricted = async (): Promise<{ id: string }> => {
     const { id } = await this.progress();
@@ -220,6 +225,7 @@ export function argumentsOf(make: Maker): Record<string, () => Promise<Record<st
     outcome: one(make.outcome),
     action: one(make.action),
     post: one(make.post),
+    account: async () => ({ id: await make.account() }),
     person: one(make.person),
     organisation: one(make.organisation),
     document: one(make.document),

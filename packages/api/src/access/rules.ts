@@ -45,6 +45,10 @@ export const queries: Record<string, Rule> = {
   auditVerification: 'ADMINISTER',
 
   viewer: 'PUBLIC',
+  signInMethods: 'PUBLIC',
+  account: 'ADMINISTER',
+  accounts: 'ADMINISTER',
+  tokens: 'ADMINISTER',
 };
 
 /** What may be written. */
@@ -108,6 +112,17 @@ export const mutations: Record<string, Rule> = {
 
   signIn: 'PUBLIC',
   signOut: 'PUBLIC',
+  passwordSet: 'PUBLIC',
+  passwordChange: 'OWN',
+  sessionEnd: 'OWN',
+  sessionsEnd: 'OWN',
+  accountInvite: 'ADMINISTER',
+  accountUpdate: 'ADMINISTER',
+  accountDisable: 'ADMINISTER',
+  accountEnable: 'ADMINISTER',
+  accountResetPassword: 'ADMINISTER',
+  tokenCreate: 'ADMINISTER',
+  tokenRevoke: 'ADMINISTER',
 };
 
 /** What may be subscribed to. */
@@ -191,9 +206,11 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
+// Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
   Viewer: { '*': 'PUBLIC', account: 'PUBLIC', sessions: 'PUBLIC' },
   ...every('AS_ASKED', 'Account', 'Session'),
+  SignInMethods: 'PUBLIC',
+  AccessToken: { '*': 'ADMINISTER', createdBy: 'ADMINISTER' },
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

@@ -1,4 +1,5 @@
 import type { Rating } from '@golden-thread/schema';
+import { accessName, accessSentence } from './access-sentence.js';
 import { type Columns, type FieldChange, type Names, type Snapshot, fieldChanges } from './fields.js';
 import { nameOf, nodeName, nodeSentence } from './node-sentence.js';
 import { type Tie, tieInWords, tieSentence } from './tie-sentence.js';
@@ -25,6 +26,8 @@ export function summary(values: ChangeValues): string {
   if (operation === 'restrictionSet' || operation === 'restrictionLift') return restricted(values);
   if (kind === 'PROGRESS_UPDATE') return progress((after ?? before)!['progress_update'] as Columns, names);
   const changes = changedFields(values);
+  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN')
+    return accessSentence(operation, (after ?? before)!, changes);
   if (kind === 'RELATIONSHIP') return tieSentence(tieOf(before), tieOf(after), changes, names);
   return nodeSentence(kind, before, after, changes);
 }
@@ -35,6 +38,7 @@ export function subjectName({ kind, before, after, names }: ChangeValues): strin
   if (kind === 'RELATIONSHIP') return capitalised(tieInWords(tieOf(state)!, names ?? {}));
   if (kind === 'PROGRESS_UPDATE')
     return `Progress on ${nameOf(names ?? {}, (state['progress_update'] as Columns)['action_id'])}`;
+  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN') return accessName(state);
   return nodeName(kind, state);
 }
 

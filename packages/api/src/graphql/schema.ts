@@ -37,6 +37,9 @@ import { CitationMutations } from '../source/citation.mutations.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
 import { DocumentMutations } from '../source/document.mutations.js';
 import { DocumentResolver } from '../source/document.resolver.js';
+import { AccountMutations } from '../access/account.mutations.js';
+import { AccountResolver } from '../access/account.resolver.js';
+import { TokenResolver } from '../access/token.resolver.js';
 import { SignInResolver } from '../access/sign-in.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -75,6 +78,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   RestrictionMutations,
   LiveResolver,
   SignInResolver,
+  AccountResolver,
+  AccountMutations,
+  TokenResolver,
 ];
 
 /** Types that no resolver returns itself, only fields by name: importing them here registers them. */

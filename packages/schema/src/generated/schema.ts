@@ -13,6 +13,66 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** A token by which a program reads, such as Power BI. It is sent as the header "Authorization: Bearer gt_…". Seen by administrators. */
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Account;
+  /** When it ends, at most a year after it was made. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifier of the token. It gives no access. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be used: not revoked, and not ended. */
+  isUsable: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** How many nodes one request may ask for; null: the usual number. */
+  nodeLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many requests a minute it may make; null: the usual number. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may read. */
+  scope: TokenScope;
+  /** The board or the plan that it may read; null: all. */
+  scopedTo?: Maybe<Node>;
+};
+
+/** A page of tokens. */
+export type AccessTokenConnection = {
+  __typename?: 'AccessTokenConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<AccessTokenEdge>;
+  /** The rows of this page. */
+  nodes: Array<AccessToken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of tokens, with its cursor. */
+export type AccessTokenEdge = {
+  __typename?: 'AccessTokenEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AccessToken;
+};
+
+/** What became of an entry about token. */
+export type AccessTokenPayload = {
+  __typename?: 'AccessTokenPayload';
+  /** The token: as written, or as it is now when the entry came too late. Otherwise null. */
+  token?: Maybe<AccessToken>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** An account: who may sign in, and what they may do. Seen by administrators and by its owner. */
 export type Account = {
   __typename?: 'Account';
@@ -46,6 +106,99 @@ export type Account = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<AccountEdge>;
+  /** The rows of this page. */
+  nodes: Array<Account>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accounts, with its cursor. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Account;
+};
+
+/** Which accounts to list. All given conditions must hold. */
+export type AccountFilter = {
+  /** With exactly this email address, in any case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Of this person of the register. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these roles. */
+  roleIn?: InputMaybe<Array<Role>>;
+  /** With these letters in the name or the email address. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  statusIn?: InputMaybe<Array<AccountStatus>>;
+};
+
+/** Whom to invite. */
+export type AccountInviteInput = {
+  /** The email address that they will sign in with. */
+  email: Scalars['String']['input'];
+  /** Their name, as the change log will name them. */
+  name: Scalars['String']['input'];
+  /** The person of the register who they are. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they may do. */
+  role: Role;
+};
+
+/** What became of an entry about an account, with a link to hand over to its owner. */
+export type AccountLinkPayload = {
+  __typename?: 'AccountLinkPayload';
+  /** The account: as written, or as it is now when the entry came too late. Otherwise null. */
+  account?: Maybe<Account>;
+  /** The address at which the owner chooses a password, once. Shown only now: hand it over by a way that you trust. Null when nothing was written, and in the answer to a repeated request. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Until when the link is good. */
+  linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One term of an order of Account. Missing values come last. */
+export type AccountOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AccountOrderField;
+};
+
+/** What lists of Account can be ordered by. */
+export type AccountOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** The email address. */
+  | 'EMAIL'
+  /** The name, whatever its case. */
+  | 'NAME'
+  /** The role, by its name. */
+  | 'ROLE'
+  /** The state, by its name. */
+  | 'STATUS'
+  /** When it last changed. */
+  | 'UPDATED_AT';
+
+/** What became of an entry about account. */
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  /** The account: as written, or as it is now when the entry came too late. Otherwise null. */
+  account?: Maybe<Account>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** Whether an account can be signed in to. */
 export type AccountStatus =
   /** Can be signed in to. */
@@ -54,6 +207,30 @@ export type AccountStatus =
   | 'DISABLED'
   /** Was invited, and has not chosen a password or signed in yet. */
   | 'INVITED';
+
+/** What to change of an account. What is left out stays as it is. */
+export type AccountUpdateInput = {
+  /** The email address that they sign in with. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The account. */
+  id: Scalars['ID']['input'];
+  /** Their name. Changes made before keep the name that they had then. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person of the register who they are; null: none. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they may do. */
+  role?: InputMaybe<Role>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which account, as it was read. */
+export type AccountVersionInput = {
+  /** The account. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** One thing that a plan promises to do. Its whole text is its description. */
 export type Action = GovernanceNode & Node & {
@@ -1642,6 +1819,16 @@ export type IdentifierInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Disables an account: it cannot be signed in to any more, and its sessions end at once. For administrators. */
+  accountDisable: AccountPayload;
+  /** Lets a disabled account be signed in to again. For administrators. */
+  accountEnable: AccountPayload;
+  /** Invites somebody: makes an account, and a link that is good for a week. For administrators, who hand it over. */
+  accountInvite: AccountLinkPayload;
+  /** Takes the password of an account away, ends its sessions, and makes a link that is good for a day, by which its owner chooses another. For administrators. */
+  accountResetPassword: AccountLinkPayload;
+  /** Changes the name, the email address, the role or the person of an account. For administrators. */
+  accountUpdate: AccountPayload;
   /** Adds an action to an outcome. */
   actionCreate: ActionPayload;
   /** Moves an action to an outcome of its plan or to another place there. */
@@ -1696,6 +1883,10 @@ export type Mutation = {
   outcomeRetract: OutcomePayload;
   /** Changes an outcome. Its place is changed by outcomeMove or planReorder. */
   outcomeUpdate: OutcomePayload;
+  /** Changes one’s own password. All other sessions of the account end. */
+  passwordChange: ViewerPayload;
+  /** Chooses a password by a one-time link, of an invitation or a reset, and signs in. Other sessions of the account end. */
+  passwordSet: ViewerPayload;
   /** Adds a person. */
   personCreate: PersonPayload;
   /** Erases a person: name, other names, description and identifiers give way to a pseudonym everywhere, the change log included, at every instant. */
@@ -1750,10 +1941,43 @@ export type Mutation = {
   restrictionLift: RestrictionPayload;
   /** Restricts a thing, or changes for whom it is. To all but its audience and those who keep the register it is from now on as if it had never been there. */
   restrictionSet: RestrictionPayload;
+  /** Ends one session: one’s own, or as an administrator anybody’s. */
+  sessionEnd: AccountPayload;
+  /** Ends all sessions of an account but the one that asks: one’s own, or as an administrator anybody’s. */
+  sessionsEnd: AccountPayload;
   /** Signs in by email address and password. The reply sets a cookie that scripts cannot read; send requests with credentials from then on. At most 10 wrong passwords in 5 minutes. */
   signIn: ViewerPayload;
   /** Signs out: ends this session, at once. */
   signOut: ViewerPayload;
+  /** Makes a token by which a program reads. Its secret is shown this one time. For administrators. */
+  tokenCreate: TokenCreatePayload;
+  /** Revokes a token: it cannot be used from the next request on. For administrators. */
+  tokenRevoke: AccessTokenPayload;
+};
+
+
+export type MutationAccountDisableArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountEnableArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountInviteArgs = {
+  input: AccountInviteInput;
+};
+
+
+export type MutationAccountResetPasswordArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountUpdateArgs = {
+  input: AccountUpdateInput;
 };
 
 
@@ -1892,6 +2116,16 @@ export type MutationOutcomeUpdateArgs = {
 };
 
 
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationPasswordSetArgs = {
+  input: PasswordSetInput;
+};
+
+
 export type MutationPersonCreateArgs = {
   input: PersonCreateInput;
 };
@@ -2027,8 +2261,28 @@ export type MutationRestrictionSetArgs = {
 };
 
 
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSessionsEndArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationTokenCreateArgs = {
+  input: TokenCreateInput;
+};
+
+
+export type MutationTokenRevokeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Anything with an identifier of its own. */
@@ -2516,6 +2770,22 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row of the page; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The present password, and the next. */
+export type PasswordChangeInput = {
+  /** The present password. */
+  current: Scalars['String']['input'];
+  /** The next: at least 15 characters, at most 200, any that there are. One that could be guessed is refused. */
+  password: Scalars['String']['input'];
+};
+
+/** A one-time link, and the password to choose by it. */
+export type PasswordSetInput = {
+  /** The link, or the last part of it. */
+  link: Scalars['String']['input'];
+  /** The password: at least 15 characters, at most 200, any that there are. One that could be guessed is refused. */
+  password: Scalars['String']['input'];
 };
 
 /** A person whom the public record names in a role. */
@@ -3552,6 +3822,10 @@ export type PublishedDateInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One account by its id; null when there is none. For administrators. */
+  account?: Maybe<Account>;
+  /** A page of accounts. For administrators. */
+  accounts: AccountConnection;
   /** One action, by id, or by its plan and reference; null when there is none. */
   action?: Maybe<Action>;
   /** A page of actions. */
@@ -3614,8 +3888,26 @@ export type Query = {
   relationships: RelationshipConnection;
   /** Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first. */
   search: SearchResultConnection;
+  /** How one can sign in here. */
+  signInMethods: SignInMethods;
+  /** A page of tokens, the newest first. For administrators. */
+  tokens: AccessTokenConnection;
   /** Who asks, and what they may do. */
   viewer: Viewer;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AccountOrder>>;
 };
 
 
@@ -3903,6 +4195,14 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<Array<NodeKind>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QueryTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isUsable?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A progress rating. An update has two: of the action, and of its impact. A blue action never implies a blue impact. No rating recorded is null, which is not GREY. Each plan publishes its own key (Plan.ratingKey). */
@@ -4435,6 +4735,15 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** How one can sign in here. */
+export type SignInMethods = {
+  __typename?: 'SignInMethods';
+  /** Whether by email address and password. Always so: an administrator must be able to when all else fails. */
+  password: Scalars['Boolean']['output'];
+  /** The address to go to for the council’s own sign-in (OpenID Connect); null where there is none. With "?returnTo=/boards" it leads back to that place of the console; when it refuses, to /login?reason=… there. */
+  singleSignOnUrl?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far an action's due date has moved from the original one. */
 export type Slippage = {
   __typename?: 'Slippage';
@@ -4521,6 +4830,42 @@ export type TimescaleRevision = {
   /** The timescale from this revision on. */
   timescale: Timescale;
 };
+
+/** A token to make. */
+export type TokenCreateInput = {
+  /** When it ends: at most a year from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** What it is for, such as "Power BI of the performance team". */
+  name: Scalars['String']['input'];
+  /** How many nodes one request may ask for. The usual number unless told. */
+  nodeLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many requests a minute it may make. The usual number unless told. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** What it may read. All unless told. */
+  scope?: TokenScope;
+  /** The board or the plan, where the scope is one. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an entry about a token, with its secret. */
+export type TokenCreatePayload = {
+  __typename?: 'TokenCreatePayload';
+  /** The secret, to be sent as "Authorization: Bearer …". Shown only now, and kept nowhere. Null when nothing was written, and in the answer to a repeated request. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token: as written, or as it is now when the entry came too late. Otherwise null. */
+  token?: Maybe<AccessToken>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What a token may read. Nothing restricted, whatever its scope. */
+export type TokenScope =
+  /** The whole register. */
+  | 'ALL'
+  /** One board, and the plans that it oversees, owns or monitors, with their parts. */
+  | 'BOARD'
+  /** One plan with its parts. */
+  | 'PLAN';
 
 /** Something wrong with an entry that the person who made it can mend. Nothing was written. */
 export type UserError = {
@@ -4615,7 +4960,7 @@ export type ViewerKind =
   /** By a token, as programs do. */
   | 'TOKEN';
 
-/** What became of signing in or out. */
+/** What became of signing in or out, or of a password. */
 export type ViewerPayload = {
   __typename?: 'ViewerPayload';
   /** Why it was refused. Empty when it was done. */
