@@ -206,7 +206,7 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-// Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
+  // Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
   Viewer: { '*': 'PUBLIC', account: 'PUBLIC', sessions: 'PUBLIC' },
   ...every('AS_ASKED', 'Account', 'Session'),
   SignInMethods: 'PUBLIC',
