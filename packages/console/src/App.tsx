@@ -73,6 +73,7 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
             <Route path="/priorities/:key/*" element={<pages.PriorityPage />} />
             <Route path="/outcomes/:key/*" element={<pages.OutcomePage />} />
             <Route path="/search" element={<pages.SearchPage />} />
+            <Route path="/sign-in" element={<pages.SignInPage />} />
             <Route path="/differences" element={<pages.DifferencesPage />} />
             <Route path="/relationships/create" element={<pages.AddTiePage />} />
             <Route path="/:resource/create" element={<pages.CreatePage />} />

@@ -48,3 +48,4 @@ export const EditPage = lazy(async () => ({ default: (await import('./edit/EditP
 export const AddTiePage = lazy(async () => ({
   default: (await import('./edit/ties/AddTiePage')).AddTiePage,
 }));
+export const SignInPage = lazy(async () => ({ default: (await import('./account/SignInPage')).SignInPage }));

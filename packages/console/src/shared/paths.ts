@@ -56,6 +56,12 @@ export const paths = {
 
   differences: () => '/differences',
 
+  /** `from` is where to go on afterwards. */
+  signIn: (from?: string) => `/sign-in${search({ from: from === '/' ? undefined : from })}`,
+  account: () => '/account',
+  accounts: () => '/accounts',
+  tokens: () => '/tokens',
+
   searchResults: (words: string) => `/search${search({ q: words })}`,
 };
 
