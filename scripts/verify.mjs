@@ -18,6 +18,7 @@ const STEPS = [
   ['Dependency rules', () => run(process.execPath, ['scripts/dependency-rules.mjs'])],
   ['Types of the console', () => typesOf('packages/console')],
   ['Types of the tests', () => typesOf('tests')],
+  ['Types of the tests of the map', () => typesOf('tests/console/map')],
   ['Schema drift', checkSchemaDrift],
   ['Tests', () => vitest()],
 ];

@@ -22,9 +22,11 @@ describe('a fault of our own', () => {
   const broken = 'board_put_away';
   /** Answers a query while a table is missing. */
   const askBroken = async (query: string) => {
-    await rowsOf(api.database, `alter table board rename to ${broken}`);
+    await rowsOf(api.database, `alter view open.board rename to ${broken}`);
+    await rowsOf(api.database, `alter table public.board rename to ${broken}`);
     const answer = await api.graphql(query);
-    await rowsOf(api.database, `alter table ${broken} rename to board`);
+    await rowsOf(api.database, `alter table public.${broken} rename to board`);
+    await rowsOf(api.database, `alter view open.${broken} rename to board`);
     return answer;
   };
 

@@ -12,7 +12,7 @@ const names = Object.keys(checksOf(today));
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury' });
+  api = await startTestApi({ dataset: 'bury', config: { maxNodes: 1_000_000 } });
   // What the papers do not hold, so that each condition parts some rows from others: records that ended or were changed
   // at different times, and ratings, some of them later than others, some in time to come.
   const some = `(hashtext(id::text) & 15)`;

@@ -78,7 +78,7 @@ async function expectPaged(read: ReadPage, size: number): Promise<Row[]> {
 function outOfOrder(rows: Row[], value: (row: Row) => unknown, direction: Order['direction']): Row[] {
   return rows.slice(1).filter((row, at) => {
     const [before, after] = [value(rows[at]!) ?? null, value(row) ?? null];
-    if (before === after) return rows[at]!.id >= row.id;
+    if (before === after) return direction === 'ASC' ? rows[at]!.id >= row.id : rows[at]!.id <= row.id;
     if (before === null || after === null) return before === null;
     return direction === 'ASC' ? before > after : before < after;
   });

@@ -5,7 +5,7 @@ import { done } from '../kit/writing.js';
 
 let gui: TestConsole;
 beforeAll(async () => {
-  gui = await startTestConsole({ writeAs: 'Some Officer' });
+  gui = await startTestConsole({ as: 'OFFICER' });
 }, 120_000);
 
 const heading = (page: Page, name: string | RegExp) =>

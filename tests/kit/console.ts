@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import type { Role } from '@golden-thread/api';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { runProgram } from '../api/operator/program.js';
@@ -22,16 +23,16 @@ export interface OpenedPage {
 }
 
 /**
- * The built console, served as in production with its strict policy, over the real API and the Bury register; with
- * `writeAs`, one that can be written.
+ * The built console, served as in production with its strict policy, over the real API and the Bury register. With `as`,
+ * whoever opens a page is signed in with that role, and so is the client of the API.
  */
-export async function startTestConsole({ writeAs }: { writeAs?: string } = {}): Promise<TestConsole> {
+export async function startTestConsole({ as }: { as?: Role } = {}): Promise<TestConsole> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const api = await startTestApi({
     dataset: 'bury',
     config: { consoleOrigins: [address] },
-    ...(writeAs ? { writeAs } : {}),
+    ...(as ? { as } : {}),
   });
   runProgram('console/server.mjs', {
     env: { CONSOLE_PORT: String(port), HOST: '127.0.0.1', API_URL: `${api.address}/graphql` },
@@ -44,6 +45,11 @@ export async function startTestConsole({ writeAs }: { writeAs?: string } = {}): 
       const context = await (
         await browser()
       ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      if (as) {
+        const { cookie } = await api.signIn(as, 'Avery Officer');
+        const [name = '', value = ''] = cookie.split('=');
+        await context.addCookies([{ name, value, url: api.address }]);
+      }
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => {

@@ -19,7 +19,7 @@ export interface RunningApi {
 /** Opens the database, brings it up to date, fills an empty register if a dataset is named, and listens. */
 export async function startApi(config: Config, say: (line: string) => void): Promise<RunningApi> {
   requireSafe(config);
-  const database = await openRegister(config, say);
+  const database = await openRegister(config, say, config.door.statementTimeoutMs);
   try {
     if (config.dataset !== null) await fillIfEmpty(database, config.dataset, say);
     if (config.profile === 'demo') await makeFirstAdministrator(database, say);
@@ -59,11 +59,15 @@ function notListening({ host, port }: Config['http'], error: NodeJS.ErrnoExcepti
   );
 }
 
-export async function openRegister(config: Config, say: (line: string) => void): Promise<Database> {
+export async function openRegister(
+  config: Config,
+  say: (line: string) => void,
+  statementTimeoutMs = 0,
+): Promise<Database> {
   const where =
     config.database.kind === 'embedded' ? `the embedded database in ${config.database.folder}` : 'PostgreSQL';
   say(`Opening ${where}.`);
-  const database = await Database.open(config.database);
+  const database = await Database.open(config.database, statementTimeoutMs);
   const migrations = await database.migrate();
   say(
     migrations.length === 0

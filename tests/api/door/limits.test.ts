@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Api, startTestApi } from '../../kit/register.js';
+import { type Api, startTestApi, testDoor } from '../../kit/register.js';
 
 /* What one operation may ask. Whatever is beyond is refused before the database is asked, and says what the limit is. */
 
@@ -197,7 +197,7 @@ describe('the price of an operation', () => {
   });
 
   test('the number of nodes is a setting', async () => {
-    const small = await startTestApi({ register: api, config: { maxNodes: 100 } });
+    const small = await startTestApi({ register: api, config: { door: { ...testDoor, maxNodes: 100 } } });
     expect((await small.refusal('{ boards(first: 101) { nodes { name } } }')).message).toMatch(
       /may ask for 100 nodes.*101/,
     );

@@ -45,7 +45,8 @@ const FINGERPRINT = `
 const KEEPERS = `
   select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated::text as line
     from pg_constraint where connamespace = 'public'::regnamespace
-  union all select indexdef from pg_indexes where schemaname = 'public'
+  union all select pg_get_indexdef(oid) || coalesce(obj_description(oid, 'pg_class'), '')
+    from pg_class where relkind = 'i' and relnamespace = 'public'::regnamespace
   union all select pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where not tgisinternal
   order by line`;
 

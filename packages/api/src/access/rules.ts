@@ -34,6 +34,7 @@ export const queries: Record<string, Rule> = {
   relationshipTypes: 'READ',
   ecosystem: 'READ',
   ecosystemDiff: 'READ',
+  ecosystemDays: 'READ',
   search: 'READ',
   changes: 'READ',
 
@@ -159,7 +160,15 @@ export const types: Record<string, TypeRule> = {
   ),
 
   // Answers over many of them.
-  ...every('READ', 'Ecosystem', 'EcosystemEdge', 'GoldenThread', 'GoldenThreadPath', 'GoldenThreadStep'),
+  ...every(
+    'READ',
+    'Ecosystem',
+    'EcosystemDay',
+    'EcosystemEdge',
+    'GoldenThread',
+    'GoldenThreadPath',
+    'GoldenThreadStep',
+  ),
   ...every(
     'READ',
     'RelationshipEnds',

@@ -4,7 +4,6 @@ import { Arg, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver
 import type { RequestContext } from '../graphql/context.js';
 import { UserError } from '../graphql/payload.js';
 import { Read } from '../read/field.js';
-import { Reader } from '../read/reader.js';
 import { Refusal, type UserErrorData } from '../write/refusal.js';
 import { signIn, signOut } from './sign-in.service.js';
 import type { Viewer } from './viewer.js';
@@ -60,7 +59,7 @@ export class SignInResolver {
 
 /** Answers as the one who asks from now on sees it. */
 export async function becoming<T>(
-  { database, stats, viewer }: RequestContext,
+  { reader, viewer }: RequestContext,
   info: GraphQLResolveInfo,
   work: () => Promise<Viewer>,
 ): Promise<T> {
@@ -71,7 +70,7 @@ export async function becoming<T>(
     if (!(error instanceof Refusal)) throw error;
     ({ errors } = error);
   }
-  return new Reader(database, stats, now).read<T>(info, {
+  return reader.as(now).read<T>(info, {
     rows: (row) => ({ from: sql`(select ${JSON.stringify(errors)}::json as user_errors) ${row.alias}` }),
   });
 }

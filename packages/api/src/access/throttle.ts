@@ -23,7 +23,7 @@ export async function guess(
 ): Promise<Guess | null> {
   const keys = [`account ${of.email}`, `address ${network(of.address)}`]
     .map((key) => createHmac('sha256', secret).update(key).digest())
-    .sort((one, other) => one.compare(other));
+    .toSorted((one, other) => one.compare(other));
   const ids = keys.map(() => newId());
   const isLetThrough = await database.transaction(async (manager) => {
     for (const key of keys) {

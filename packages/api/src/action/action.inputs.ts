@@ -9,6 +9,7 @@ import {
   isId,
   matches,
   oneOf,
+  whether,
   within,
 } from '../graphql/filters.js';
 import { RatingEnum } from '../graphql/enums.js';
@@ -20,7 +21,7 @@ import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
-import { hasProgress, isOverdue, latestRating } from './action.sql.js';
+import { hasProgress, hasRating, isOverdue, latestRating } from './action.sql.js';
 import { timescaleColumn } from './timescale.sql.js';
 
 @InputType({ description: 'Which actions to list. All given conditions must hold.' })
@@ -87,24 +88,26 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     boardId: (id) => isTied(row.own('plan_id'), ctx, 'IN', boardToPlan, { id }),
     accountableId: tiedBy('ACCOUNTABLE_FOR'),
     supportedById: tiedBy('SUPPORTS'),
-    hasAccountable: (wanted) => sql`${isTied(row.id, ctx, 'IN', ['ACCOUNTABLE_FOR'])} = ${wanted}`,
-    reference: equals(row.own('reference')),
+    hasAccountable: whether(isTied(row.id, ctx, 'IN', ['ACCOUNTABLE_FOR'])),
+    reference: equals(byLetters(row)),
     dueOn: within(timescaleColumn(row.alias, 'due_on', ctx), sql`date`),
-    hasTimescale: (wanted) =>
-      sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null) = ${wanted}`,
-    isOverdue: (wanted) => sql`${isOverdue(row.alias, ctx)} = ${wanted}`,
-    hasProgress: (wanted) => sql`${hasProgress(row.id, ctx)} = ${wanted}`,
+    hasTimescale: whether(sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null)`),
+    isOverdue: whether(isOverdue(row.alias, ctx)),
+    hasProgress: whether(hasProgress(row.id, ctx)),
     ratingIn: (ratings) => newest(oneOf(sql`newest.action_rating`)(ratings)),
     impactRatingIn: (ratings) => newest(oneOf(sql`newest.impact_rating`)(ratings)),
-    isRated: (wanted) => sql`${newest(sql`true`)} = ${wanted}`,
-    isNote: (wanted) => sql`${row.own('is_note')} = ${wanted}`,
+    isRated: whether(hasRating(row.id, ctx)),
+    isNote: whether(row.own('is_note')),
   };
 }
+
+/** The number of an action as it is ordered, and looked up by the same index. */
+const byLetters = (row: Row) => sql`(${row.own('reference')} collate "C")`;
 
 export const actionOrder = orderOf('Action', {
   POSITION: {
     description: 'The order of the plan. Over several plans, first positions first.',
-    term: (row) => ({ name: 'position', sql: row.own('position'), type: 'integer' }),
+    term: (row) => ({ name: 'position', sql: row.own('position'), type: 'integer', required: true }),
   },
   DUE_ON: {
     description: 'When it is due.',
@@ -112,7 +115,7 @@ export const actionOrder = orderOf('Action', {
   },
   REFERENCE: {
     description: 'The number, letter by letter.',
-    term: (row) => ({ name: 'reference', sql: sql`(${row.own('reference')} collate "C")`, type: 'text' }),
+    term: (row) => ({ name: 'reference', sql: byLetters(row), type: 'text', required: true }),
   },
   ...nodeOrderFields,
 });

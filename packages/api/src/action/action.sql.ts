@@ -23,6 +23,11 @@ export function hasProgress(actionId: Sql, ctx: ReadContext): Sql {
   return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)})`;
 }
 
+/** Condition: a rating of an action counts on the day. */
+export function hasRating(actionId: Sql, ctx: ReadContext): Sql {
+  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${rates(sql`p`, ctx)})`;
+}
+
 /** The newest progress update of an action that carries a rating, by the day: one row or none. */
 export function latestRating(actionId: Sql, ctx: ReadContext): Sql {
   return sql`select p.* from progress_update p where p.action_id = ${actionId} and ${rates(sql`p`, ctx)}
@@ -41,8 +46,8 @@ export function isOverdue(action: Sql, ctx: ReadContext): Sql {
 
 /** Progress updates, newest first. */
 export const newestFirst = (update: Row): OrderTerm[] => [
-  { name: 'recorded', sql: update.own('recorded_on'), type: 'date', descending: true },
-  { name: 'newest', sql: update.id, type: 'uuid', descending: true },
+  { name: 'recorded', sql: update.own('recorded_on'), type: 'date', descending: true, required: true },
+  { name: 'newest', sql: update.id, type: 'uuid', descending: true, required: true },
 ];
 
 /** Its place among the actions that the reader sees: what is hidden leaves no gap. */

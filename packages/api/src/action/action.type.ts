@@ -161,17 +161,15 @@ export class Action extends GovernanceNode {
   goldenThread!: GoldenThread;
 
   @Field(() => named('Outcome'), { description: 'The outcome that it is part of.' })
-  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('outcome_id')}` }))
+  @Read.one((action) => ({ id: action.own('outcome_id') }))
   outcome!: Outcome;
 
   @Field(() => named('Priority'), { description: 'The priority that it is part of.' })
-  @Read.one((action, child) => ({
-    where: sql`${child.id} = (select o.priority_id from outcome o where o.id = ${action.own('outcome_id')})`,
-  }))
+  @Read.one((action) => ({ id: action.through('outcome', action.own('outcome_id'), 'priority_id') }))
   priority!: Priority;
 
   @Field(() => named('Plan'), { description: 'The plan that it is part of.' })
-  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('plan_id')}` }))
+  @Read.one((action) => ({ id: action.own('plan_id') }))
   plan!: Plan;
 }
 

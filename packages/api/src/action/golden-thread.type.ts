@@ -28,17 +28,15 @@ export class GoldenThread {
   supportedBy!: GovernanceNode[];
 
   @Field(() => named('Outcome'), { description: 'The outcome that the action serves.' })
-  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('outcome_id')}` }))
+  @Read.one((action) => ({ id: action.own('outcome_id') }))
   outcome!: Outcome;
 
   @Field(() => named('Priority'), { description: 'The priority above the outcome.' })
-  @Read.one((action, child) => ({
-    where: sql`${child.id} = (select o.priority_id from outcome o where o.id = ${action.own('outcome_id')})`,
-  }))
+  @Read.one((action) => ({ id: action.through('outcome', action.own('outcome_id'), 'priority_id') }))
   priority!: Priority;
 
   @Field(() => named('Plan'), { description: 'The plan that promises the action.' })
-  @Read.one((action, child) => ({ where: sql`${child.id} = ${action.own('plan_id')}` }))
+  @Read.one((action) => ({ id: action.own('plan_id') }))
   plan!: Plan;
 
   @Field(() => [named('Plan')], {
@@ -91,7 +89,7 @@ export class GoldenThreadStep {
   @Field(() => named('GovernanceNode'), {
     description: 'The action, outcome, priority, plan, board or organisation here.',
   })
-  @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
+  @Read.one((step) => ({ id: step.own('node_id') }))
   node!: GovernanceNode;
 
   @Field(() => RelationshipTypeEnum, {
@@ -112,6 +110,6 @@ export class GoldenThreadStep {
     description:
       'The relationship itself, with its dates and citations; null inside the plan, where the parts are simply contained.',
   })
-  @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('tie_id')}` }))
+  @Read.one((step) => ({ id: step.own('tie_id') }))
   relationship!: Relationship | null;
 }

@@ -18,7 +18,7 @@ import type { Action } from './action.type.js';
 @ReadFrom({ table: 'progress_update' })
 export class ProgressUpdate extends Node {
   @Field(() => named('Action'), { description: 'The action that it is about.' })
-  @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('action_id')}` }))
+  @Read.one((update) => ({ id: update.own('action_id') }))
   action!: Action;
 
   @Field(() => DateScalar, {
@@ -42,7 +42,7 @@ export class ProgressUpdate extends Node {
     nullable: true,
     description: 'The update that this one corrects, if it is a correction.',
   })
-  @Read.one((update, child) => ({ where: sql`${child.id} = ${update.own('corrects_id')}` }))
+  @Read.one((update) => ({ id: update.own('corrects_id') }))
   corrects!: ProgressUpdate | null;
 
   @Field(() => ProgressUpdate, {

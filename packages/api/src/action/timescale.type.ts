@@ -54,7 +54,7 @@ export class TimescaleRevision {
     nullable: true,
     description: 'Who approved it: a post, board or person; null when only words are known.',
   })
-  @Read.one((revision, child) => ({ where: sql`${child.id} = ${revision.own('approved_by_id')}` }))
+  @Read.one((revision) => ({ id: revision.own('approved_by_id') }))
   approvedBy!: GovernanceNode | null;
 
   @Field(() => String, { nullable: true, description: 'Who approved it, in words; null when it is a node.' })

@@ -131,7 +131,7 @@ export class Change {
     nullable: true,
     description: 'What was changed, as it is now; null when it was retracted since.',
   })
-  @Read.one((change, child) => ({ where: sql`${child.id} = ${change.own('subject_id')}` }))
+  @Read.one((change) => ({ id: change.own('subject_id') }))
   subject!: Node | null;
 
   @Field({

@@ -15,7 +15,7 @@ export class ErasedMention {
     description:
       'The node, relationship or progress update that it belongs to; null when that was retracted.',
   })
-  @Read.one((mention, child) => ({ where: sql`${child.id} = ${mention.id}` }))
+  @Read.one((mention) => ({ id: mention.id }))
   subject!: Node | null;
 
   @Field({ description: 'The field, such as "note" or "citation.quote".' })
@@ -29,7 +29,7 @@ export class PersonErasePayload {
     description:
       'The person under the pseudonym, or as it is now when the entry came too late. Otherwise null.',
   })
-  @Read.one((payload, child) => ({ where: sql`${child.id} = ${payload.own('subject_id')}` }))
+  @Read.one((payload) => ({ id: payload.own('subject_id') }))
   person!: Person | null;
 
   @Field(() => [ErasedMention], {

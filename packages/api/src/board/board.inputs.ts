@@ -2,7 +2,7 @@ import { type BoardStatus, type BoardType, type Cadence, boardStatus } from '@go
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { BoardStatusEnum, BoardTypeEnum, CadenceEnum } from '../graphql/enums.js';
-import { type Conditions, equals, oneOf } from '../graphql/filters.js';
+import { type Conditions, equals, oneOf, whether } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
@@ -44,7 +44,7 @@ export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFil
     cadence: equals(row.own('cadence')),
     cadenceIn: oneOf(row.own('cadence')),
     planId: (id) => isTied(row.id, ctx, 'OUT', boardToPlan, { id }),
-    hasReportingLine: (wanted) => sql`${isTied(row.id, ctx, 'OUT', upward)} = ${wanted}`,
+    hasReportingLine: whether(isTied(row.id, ctx, 'OUT', upward)),
   };
 }
 
@@ -56,7 +56,7 @@ export const boardOrder = orderOf('Board', {
   ...nodeOrderFields,
   BOARD_TYPE: {
     description: 'The type, by its name.',
-    term: (row) => ({ name: 'type', sql: row.own('board_type'), type: 'text' }),
+    term: (row) => ({ name: 'type', sql: row.own('board_type'), type: 'text', required: true }),
   },
   STATUS: {
     description: 'Where it stands in its life, from proposed to dissolved.',

@@ -123,17 +123,17 @@ export class ReportingStep {
     nullable: true,
     description: 'The board that the step leads to; null where it leads to an organisation.',
   })
-  @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
+  @Read.one((step) => ({ id: step.own('node_id') }))
   board!: Board | null;
 
   @Field(() => named('GovernanceNode'), { description: 'The board or organisation that the step leads to.' })
-  @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('node_id')}` }))
+  @Read.one((step) => ({ id: step.own('node_id') }))
   node!: GovernanceNode;
 
   @Field(() => named('Relationship'), {
     description: 'The relationship itself, with its dates and citations.',
   })
-  @Read.one((step, child) => ({ where: sql`${child.id} = ${step.own('tie_id')}` }))
+  @Read.one((step) => ({ id: step.own('tie_id') }))
   relationship!: Relationship;
 }
 

@@ -35,9 +35,7 @@ const byIds = (preview: Row, child: Row, list: string) => {
   };
 };
 
-const byId = (column: string) => (row: Row, child: Row) => ({
-  where: sql`${child.id} = ${row.own(column)}`,
-});
+const byId = (column: string) => (row: Row) => ({ id: row.own(column) });
 
 @ObjectType({
   description: 'A relationship that would begin anew with the successor in the place of a board.',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { OperatorError } from '../shared/errors.js';
+import { type DoorConfig, doorConfig } from './door.js';
 import { type Environment, readEnvironment } from './env.js';
 
 export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
@@ -40,10 +41,11 @@ export interface Config {
   sessions: SessionConfig;
   /** Key of the hashes by which guesses at passwords are counted. */
   secret: string;
+  /** Whether the database writes answers as they go to the client. Without it GraphQL walks over rows: slower, the same. */
+  finishesAnswers: boolean;
   /** How long a repeated request gets the first answer. */
   idempotencyHours: number;
-  /** How many nodes one request may ask for. */
-  maxNodes: number;
+  door: DoorConfig;
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
@@ -56,9 +58,10 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     throw new OperatorError(`The configuration cannot be used. ${environment.errors.join('. ')}.`);
   }
   const { CONSOLE_ORIGINS, CONSOLE_PORT } = environment;
+  const profile =
+    environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo');
   return {
-    profile:
-      environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo'),
+    profile,
     database: environment.DATABASE_URL
       ? { kind: 'postgres', url: environment.DATABASE_URL }
       : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
@@ -74,8 +77,9 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       absoluteSeconds: environment.SESSION_MINUTES * 60,
     },
     secret: environment.SESSION_SECRET ?? DEFAULT_SECRET,
+    finishesAnswers: environment.FINISH_ANSWERS,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
-    maxNodes: environment.MAX_NODES,
+    door: doorConfig(environment, profile === 'production'),
     live: {
       connections: environment.LIVE_CONNECTIONS,
       subscriptions: environment.LIVE_SUBSCRIPTIONS,

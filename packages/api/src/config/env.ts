@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doorEnvironment } from './door.js';
 
 const PORT = 'must be a port, a whole number from 0 to 65535';
 const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65535, PORT);
@@ -44,13 +45,14 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SESSION_IDLE_MINUTES: minutes.default(60),
   SESSION_MINUTES: minutes.default(12 * 60),
+  FINISH_ANSWERS: flag.default(true),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
     .int()
     .min(1)
     .max(24 * 30)
     .default(24),
-  MAX_NODES: z.coerce.number().int().min(100).max(1_000_000).default(10_000),
+  ...doorEnvironment,
   LIVE_CONNECTIONS: z.coerce.number().int().min(0).max(100_000).default(1000),
   LIVE_SUBSCRIPTIONS: z.coerce.number().int().min(1).max(1000).default(20),
   LIVE_PING_SECONDS: z.coerce.number().int().min(1).max(600).default(25),

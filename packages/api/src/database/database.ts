@@ -22,6 +22,12 @@ interface MemoryConfig {
 const NOT_RECORDED =
   'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
+/**
+ * How statements are planned: never compiled, which costs more than these short ones take; and with reads of single pages
+ * about as cheap as of pages in a row, as on any disk without moving parts.
+ */
+const PLANNER = '-c jit=off -c random_page_cost=1.1';
+
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
   /** Who wants to hear of the commits of this process, where no other process can write. */
@@ -38,7 +44,8 @@ export class Database {
     return this.url === null;
   }
 
-  static async open(config: DatabaseConfig | MemoryConfig): Promise<Database> {
+  /** A statement that PostgreSQL takes longer over than `statementTimeoutMs` is given up; 0 and unset: none is. */
+  static async open(config: DatabaseConfig | MemoryConfig, statementTimeoutMs = 0): Promise<Database> {
     const embedded =
       config.kind === 'postgres'
         ? null
@@ -55,7 +62,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${OPEN_PATH.replace(' ', '')}`,
+              options: `-c search_path=${OPEN_PATH.replace(' ', '')} -c statement_timeout=${statementTimeoutMs} ${PLANNER}`,
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -68,6 +75,7 @@ export class Database {
     });
     try {
       await source.initialize();
+      // The embedded database has one connection, and no options by which it could be told as it is opened.
       if (embedded) await source.query(`set search_path = ${OPEN_PATH}`);
     } catch (error) {
       await embedded?.close();
@@ -84,6 +92,7 @@ export class Database {
     try {
       // Migrations make and change tables, so that plain names must mean `public` to them.
       await runner.query(`set search_path = public`);
+      await runner.query(`set statement_timeout = 0`);
       await runner.query(`select pg_advisory_lock(hashtext('golden-thread-migrations'))`);
       const executor = new MigrationExecutor(this.source, runner);
       executor.transaction = 'all';
@@ -94,6 +103,7 @@ export class Database {
         .query(`select pg_advisory_unlock(hashtext('golden-thread-migrations'))`)
         .catch(() => undefined);
       await runner.query(`set search_path = ${OPEN_PATH}`).catch(() => undefined);
+      await runner.query(`reset statement_timeout`).catch(() => undefined);
       await runner.release();
     }
   }

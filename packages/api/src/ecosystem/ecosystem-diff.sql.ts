@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { latestRating } from '../action/action.sql.js';
 import { timescaleColumn } from '../action/timescale.sql.js';
 import { ReadContext } from '../read/context.js';
-import { type EcosystemFilter, mapScope } from './ecosystem.scope.js';
+import { type EcosystemFilter, mapNodes, mapTies, mayShow } from './ecosystem.scope.js';
 
 /** One end of these is gone on the day on which they begin, so that no map of one day shows them. */
 const succession: readonly RelationshipType[] = ['REPLACES', 'SUPERSEDES'];
@@ -14,7 +14,13 @@ const succession: readonly RelationshipType[] = ['REPLACES', 'SUPERSEDES'];
  */
 export function mapDiff(filter: EcosystemFilter, from: string, ctx: ReadContext): Sql {
   const then = new ReadContext(from, ctx.today, ctx.viewer);
-  return sql`${mapScope(filter, then, 'from_')}, ${mapScope(filter, ctx, 'to_')},
+  // A tie may have been there on the other day without being near what was asked for then: looked for among all of both.
+  const around = (day: ReadContext) => sql`as materialized (
+      select n.id from node n where ${mayShow(sql`n`, filter, day)}
+        and n.id in (select id from from_candidate union select id from to_candidate))`;
+  return sql`${mapNodes(filter, then, 'from_')}, ${mapNodes(filter, ctx, 'to_')},
+    from_around ${around(then)}, to_around ${around(ctx)},
+    ${mapTies(filter, then, sql`from_around`, 'from_')}, ${mapTies(filter, ctx, sql`to_around`, 'to_')},
     ${tieDiff(filter, then, ctx)}, ${nodeDiff(then, ctx)}`;
 }
 
@@ -45,7 +51,8 @@ function tieDiff(filter: EcosystemFilter, then: ReadContext, now: ReadContext): 
       'ADDED', r.valid_from, r.valid_from_precision
     from relationship r
     where r.type = any(${wanted}::text[]) and r.status = 'CONFIRMED' and ${now.inForce(sql`r`)} and not ${then.inForce(sql`r`)}
-      and r.source_id in (select id from to_candidate) and r.target_id in (select id from from_candidate)
+      and exists (select from node n where n.id = r.source_id and ${mayShow(sql`n`, filter, now)})
+      and exists (select from node n where n.id = r.target_id and ${mayShow(sql`n`, filter, then)})
       and (r.source_id in (select id from to_scope) or r.target_id in (select id from from_scope))
       and r.id::text not in (select id from to_tie)
   )`;
@@ -74,18 +81,18 @@ function nodeDiff(then: ReadContext, now: ReadContext): Sql {
       ${ties} as ties, ${rating} as rating, ${timescale} as timescale, ${rated} as rated
     from node n, lateral (
       select 'ADDED' as difference, n.valid_from as day, n.valid_from_precision as precision
-        where n.id in (select id from to_scope) and n.id not in (select id from from_candidate)
+        where n.id in (select id from to_scope) and n.id not in (select id from from_around)
       union all select 'ENDED', n.valid_to, n.valid_to_precision
-        where n.id in (select id from from_scope) and n.id not in (select id from to_candidate)
+        where n.id in (select id from from_scope) and n.id not in (select id from to_around)
       union all select 'CHANGED', null, null
-        where n.id in (select id from from_candidate) and n.id in (select id from to_candidate)
+        where n.id in (select id from from_around) and n.id in (select id from to_around)
           and (n.id in (select id from from_scope) or n.id in (select id from to_scope))
     ) changed
   )`;
 }
 
 /** What a sentence calls a node: an action by its number. */
-const nameOf = (id: Sql) =>
+export const nameOf = (id: Sql) =>
   sql`(select coalesce(${referenceOf(sql`called`)}, called.name) from node called where called.id = ${id})`;
 
 const referenceOf = (node: Sql) => sql`case ${node}.kind

@@ -15,6 +15,7 @@ import {
   nodeDifference,
   tieDifference,
 } from './ecosystem-diff.sentence.js';
+import { nameOf } from './ecosystem-diff.sql.js';
 import { MAX_MAP_NODES } from './ecosystem.scope.js';
 import { EcosystemEdge } from './ecosystem.type.js';
 
@@ -49,7 +50,7 @@ export class NodeDifference {
   difference!: Difference;
 
   @Field(() => named('GovernanceNode'), { description: 'The node, as at the later day.' })
-  @Read.one((row, child) => ({ where: sql`${child.id} = ${row.own('node_id')}` }))
+  @Read.one((row) => ({ id: row.own('node_id') }))
   node!: GovernanceNode;
 
   @Field(() => DateScalar, {
@@ -64,8 +65,7 @@ export class NodeDifference {
   sentence!: string;
 }
 
-const endName = (column: 'source_id' | 'target_id') => (row: Row) =>
-  sql`(select called.name from node called where called.id = ${row.own(column)})`;
+const endName = (column: 'source_id' | 'target_id') => (row: Row) => nameOf(row.own(column));
 
 @ObjectType({ description: 'A tie that came into force or went out of it between two days.' })
 export class EdgeDifference {

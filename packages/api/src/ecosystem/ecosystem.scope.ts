@@ -60,80 +60,124 @@ export class EcosystemFilter {
 }
 
 /**
- * The common table expressions of a map: `candidate` (all nodes that could be shown), `tie` (all ties among them),
- * `scope` (the nodes shown). With a prefix, maps of two days stand side by side in one statement.
+ * The common table expressions of a map: `candidate` (the nodes of the map, and one more where it is cut), `scope` (those that
+ * are shown), `tie` (all ties among the candidates). With a prefix, maps of two days stand side by side in one statement.
  */
-export function mapScope(filter: EcosystemFilter, ctx: ReadContext, prefix = ''): Sql {
+export function mapScope(filter: EcosystemFilter, ctx: ReadContext): Sql {
+  return sql`${mapNodes(filter, ctx)}, ${mapTies(filter, ctx, sql`candidate`)}`;
+}
+
+/** Condition: the node of an alias may stand on the map of the day. */
+export function mayShow(node: Sql, filter: EcosystemFilter, ctx: ReadContext): Sql {
+  const council =
+    filter.councilId == null ? sql`` : sql` and ${isId(sql`${node}.council_id`)(filter.councilId)}`;
+  const real =
+    (filter.includeProposed ?? true)
+      ? sql``
+      : sql` and not exists (select from board b where b.id = ${node}.id and b.status = 'PROPOSED')`;
+  return sql`${node}.kind = any(${kindsOf(filter)}::text[]) and ${ctx.inForce(node)}${council}${real}`;
+}
+
+/** `candidate` and `scope`: all nodes that may stand on the map or, where nodes are named, those within some steps of them. */
+export function mapNodes(filter: EcosystemFilter, ctx: ReadContext, prefix = ''): Sql {
   const cte = (name: string) => raw(`${prefix}${name}`);
-  const kinds = filter.kinds ?? ['BOARD', 'PLAN'];
-  const types = filter.relationshipTypes ?? relationshipTypes;
-  const proposed = filter.includeProposed ?? true;
+  const kinds = kindsOf(filter);
   const depth = filter.depth ?? 1;
   if (depth < 0 || depth > MAX_DEPTH) throw badUserInput(`"depth" must be from 0 to ${MAX_DEPTH}.`);
-  const council = filter.councilId == null ? sql`` : sql` and ${isId(sql`n.council_id`)(filter.councilId)}`;
-  const real = proposed
-    ? sql``
-    : sql` and not exists (select from board b where b.id = n.id and b.status = 'PROPOSED')`;
-  const status = proposed ? sql`` : sql` and r.status = 'CONFIRMED'`;
-  return sql`${cte('candidate')} as materialized (
-      select n.id from node n
-      where n.kind = any(${kinds}::text[]) and ${ctx.inForce(sql`n`)}${council}${real}
+  const seeds = [...(filter.nodeIds ?? []), filter.boardId, filter.planId]
+    .filter((id) => id != null)
+    .map(checkedId);
+  if (seeds.length > MAX_SEEDS) throw badUserInput(`At most ${MAX_SEEDS} nodes can be named at a time.`);
+  const scope = sql`${cte('scope')} as (select id from ${cte('candidate')} limit ${MAX_MAP_NODES})`;
+  if (seeds.length === 0) {
+    return sql`${cte('candidate')} as materialized (
+      select n.id from node n where ${mayShow(sql`n`, filter, ctx)}
       order by array_position(${kinds}::text[], n.kind), n.id limit ${MAX_MAP_NODES + 1}
-    ), ${cte('tie')} as materialized (
+    ), ${scope}`;
+  }
+  const walk = cte('walk');
+  const may = mayShow(sql`n`, filter, ctx);
+  return sql`${walk} as (
+      select n.id, 0 as steps from node n
+      where n.id in (select unnest(${seeds}::uuid[])${partsOf(filter.planId)}) and ${may}
+      union
+      select n.id, w.steps + 1 from ${walk} w join lateral (${stepsFrom(sql`w.id`, filter, ctx)}) step on true
+        join node n on n.id = step.id and ${may}
+      where w.steps < ${depth}::int
+    ), ${cte('candidate')} as materialized (
+      select id from ${walk} group by id order by min(steps), id limit ${MAX_MAP_NODES + 1}
+    ), ${scope}`;
+}
+
+/** `tie`: all ties among the nodes of another expression. */
+export function mapTies(filter: EcosystemFilter, ctx: ReadContext, among: Sql, prefix = ''): Sql {
+  const contained = levelsOf(filter).map(
+    ({ source, target, from }) => sql`union all
+      select 'part-of-' || ${source}, 'PART_OF', ${source}, ${target}, 'CONFIRMED', null, null, null, true
+      from ${from} where ${source} in (select id from ${among}) and ${target} in (select id from ${among})`,
+  );
+  return sql`${raw(`${prefix}tie`)} as materialized (
       select r.id::text, r.type, r.source_id, r.target_id, r.status, r.valid_from, r.valid_to, r.id as relationship_id,
         false as is_derived
       from relationship r
-      where r.type = any(${types}::text[]) and ${ctx.inForce(sql`r`)}${status}
-        and r.source_id in (select id from ${cte('candidate')}) and r.target_id in (select id from ${cte('candidate')})
-      ${types.includes('PART_OF') ? containment(kinds, cte('candidate')) : sql``}
-    ), ${near(filter, depth, cte)}`;
+      where ${isTieOf(filter, ctx)}
+        and r.source_id in (select id from ${among}) and r.target_id in (select id from ${among})
+      ${contained.reduce((all, level) => sql`${all} ${level}`, sql``)}
+    )`;
 }
 
-/** PART_OF from each part to the nearest level above it that is shown. */
-function containment(kinds: readonly NodeKind[], candidate: Sql): Sql {
-  const shows = (kind: NodeKind) => kinds.includes(kind);
-  const levels: Sql[] = [];
-  const add = (source: Sql, target: Sql, from: Sql) =>
-    levels.push(sql`union all
-      select 'part-of-' || ${source}, 'PART_OF', ${source}, ${target}, 'CONFIRMED', null, null, null, true
-      from ${from} where ${source} in (select id from ${candidate}) and ${target} in (select id from ${candidate})`);
+const kindsOf = (filter: EcosystemFilter): readonly NodeKind[] => filter.kinds ?? ['BOARD', 'PLAN'];
+const typesOf = (filter: EcosystemFilter) => filter.relationshipTypes ?? relationshipTypes;
+
+function isTieOf(filter: EcosystemFilter, ctx: ReadContext): Sql {
+  const status = (filter.includeProposed ?? true) ? sql`` : sql` and r.status = 'CONFIRMED'`;
+  return sql`r.type = any(${typesOf(filter)}::text[]) and ${ctx.inForce(sql`r`)}${status}`;
+}
+
+/** Where one step along a tie of the map leads from a node, either way. */
+function stepsFrom(id: Sql, filter: EcosystemFilter, ctx: ReadContext): Sql {
+  const contained = levelsOf(filter).map(
+    ({ source, target, from }) => sql`
+        union all select ${target} from ${from} where ${source} = ${id}
+        union all select ${source} from ${from} where ${target} = ${id}`,
+  );
+  return sql`
+        select r.target_id as id from relationship r where r.source_id = ${id} and ${isTieOf(filter, ctx)}
+        union all select r.source_id from relationship r where r.target_id = ${id} and ${isTieOf(filter, ctx)}
+        ${contained.reduce((all, level) => sql`${all} ${level}`, sql``)}`;
+}
+
+interface Level {
+  source: Sql;
+  target: Sql;
+  from: Sql;
+}
+
+/** PART_OF from each kind of part to the nearest level above it that is shown. */
+function levelsOf(filter: EcosystemFilter): Level[] {
+  if (!typesOf(filter).includes('PART_OF')) return [];
+  const shows = (kind: NodeKind) => kindsOf(filter).includes(kind);
+  const levels: Level[] = [];
   if (shows('ACTION')) {
     const target = shows('OUTCOME')
       ? sql`a.outcome_id`
       : shows('PRIORITY')
         ? sql`o.priority_id`
         : sql`a.plan_id`;
-    add(sql`a.id`, target, sql`action a join outcome o on o.id = a.outcome_id`);
+    levels.push({ source: sql`a.id`, target, from: sql`action a join outcome o on o.id = a.outcome_id` });
   }
-  if (shows('OUTCOME'))
-    add(sql`o.id`, shows('PRIORITY') ? sql`o.priority_id` : sql`o.plan_id`, sql`outcome o`);
-  if (shows('PRIORITY')) add(sql`p.id`, sql`p.plan_id`, sql`priority p`);
-  return levels.reduce((all, level) => sql`${all} ${level}`, sql``);
+  if (shows('OUTCOME')) {
+    const target = shows('PRIORITY') ? sql`o.priority_id` : sql`o.plan_id`;
+    levels.push({ source: sql`o.id`, target, from: sql`outcome o` });
+  }
+  if (shows('PRIORITY')) levels.push({ source: sql`p.id`, target: sql`p.plan_id`, from: sql`priority p` });
+  return levels;
 }
 
-function near(filter: EcosystemFilter, depth: number, cte: (name: string) => Sql): Sql {
-  const [candidate, tie, walk, scope] = ['candidate', 'tie', 'walk', 'scope'].map(cte) as [
-    Sql,
-    Sql,
-    Sql,
-    Sql,
-  ];
-  const seeds = [...(filter.nodeIds ?? []), filter.boardId, filter.planId]
-    .filter((id) => id != null)
-    .map(checkedId);
-  if (seeds.length > MAX_SEEDS) throw badUserInput(`At most ${MAX_SEEDS} nodes can be named at a time.`);
-  if (seeds.length === 0) return sql`${scope} as (select id from ${candidate} limit ${MAX_MAP_NODES})`;
-  const parts =
-    filter.planId == null
-      ? sql``
-      : sql`
-    union select id from action where plan_id = ${filter.planId}::uuid
-    union select id from outcome where plan_id = ${filter.planId}::uuid
-    union select id from priority where plan_id = ${filter.planId}::uuid`;
-  return sql`${walk} as (
-      select id, 0 as steps from ${candidate} where id in (select unnest(${seeds}::uuid[])${parts})
-      union
-      select case when t.source_id = w.id then t.target_id else t.source_id end, w.steps + 1
-      from ${walk} w join ${tie} t on w.id in (t.source_id, t.target_id) where w.steps < ${depth}::int
-    ), ${scope} as (select distinct id from ${walk} limit ${MAX_MAP_NODES})`;
+function partsOf(planId: string | null | undefined): Sql {
+  if (planId == null) return sql``;
+  return sql`
+    union select id from action where plan_id = ${planId}::uuid
+    union select id from outcome where plan_id = ${planId}::uuid
+    union select id from priority where plan_id = ${planId}::uuid`;
 }

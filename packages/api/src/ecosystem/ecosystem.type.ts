@@ -49,11 +49,11 @@ export class EcosystemEdge {
   type!: RelationshipType;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it starts from.' })
-  @Read.one((edge, child) => ({ where: sql`${child.id} = ${edge.own('source_id')}` }))
+  @Read.one((edge) => ({ id: edge.own('source_id') }))
   source!: GovernanceNode;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it leads to.' })
-  @Read.one((edge, child) => ({ where: sql`${child.id} = ${edge.own('target_id')}` }))
+  @Read.one((edge) => ({ id: edge.own('target_id') }))
   target!: GovernanceNode;
 
   @Field(() => RelationshipStatusEnum, { description: 'Stated as a fact, or only proposed.' })
@@ -78,6 +78,6 @@ export class EcosystemEdge {
     nullable: true,
     description: 'The relationship itself; null for containment.',
   })
-  @Read.one((edge, child) => ({ where: sql`${child.id} = ${edge.own('relationship_id')}` }))
+  @Read.one((edge) => ({ id: edge.own('relationship_id') }))
   relationship!: Relationship | null;
 }

@@ -59,6 +59,8 @@ export const byName = (row: Row): OrderTerm => ({
   name: 'name',
   sql: sql`(lower(${row.node('name')}) collate "C")`,
   type: 'text',
+  required: true,
+  id: row.node('id'),
 });
 
 /** The order fields that every kind of node has. */
@@ -66,10 +68,21 @@ export const nodeOrderFields = {
   NAME: { description: 'The name, whatever its case.', term: byName },
   UPDATED_AT: {
     description: 'When the record last changed.',
-    term: (row: Row): OrderTerm => ({ name: 'updated', sql: row.node('updated_at'), type: 'timestamptz' }),
+    term: (row: Row): OrderTerm => ({
+      name: 'updated',
+      sql: row.node('updated_at'),
+      type: 'timestamptz',
+      required: true,
+      id: row.node('id'),
+    }),
   },
   VALID_FROM: {
     description: 'When it began.',
-    term: (row: Row): OrderTerm => ({ name: 'from', sql: row.node('valid_from'), type: 'date' }),
+    term: (row: Row): OrderTerm => ({
+      name: 'from',
+      sql: row.node('valid_from'),
+      type: 'date',
+      id: row.node('id'),
+    }),
   },
 };

@@ -34,10 +34,7 @@ export function payloadOf(name: string, field: string, type: () => ClassType, wo
     nullable: true,
     description: `The ${words}: as written, or as it is now when the entry came too late. Otherwise null.`,
   })(Payload.prototype, field);
-  Read.one((payload, child) => ({ where: sql`${child.id} = ${payload.own('subject_id')}` }))(
-    Payload.prototype,
-    field,
-  );
+  Read.one((payload) => ({ id: payload.own('subject_id') }))(Payload.prototype, field);
   return Payload;
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import sql, { type Sql } from 'sql-template-tag';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -39,6 +40,11 @@ function parseInstant(value: unknown): string {
 
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
+  // The same as `serialize`, for answers that the database finishes.
+  extensions: {
+    json: (value: Sql) =>
+      sql`to_json(to_char((${value})::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
+  },
   description: 'An instant in UTC, written as in 2026-01-07T19:00:00.000Z.',
   serialize: (value) => new Date(value as string).toISOString(),
   parseValue: parseInstant,

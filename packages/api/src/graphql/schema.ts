@@ -11,6 +11,7 @@ import { ChangeResolver } from '../audit/change.resolver.js';
 import { PersonEraseMutations } from '../audit/person-erase.mutations.js';
 import { VerificationResolver } from '../audit/verification.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
+import { EcosystemDaysResolver } from '../ecosystem/ecosystem-days.resolver.js';
 import { EcosystemDiffResolver } from '../ecosystem/ecosystem-diff.resolver.js';
 import { EcosystemResolver } from '../ecosystem/ecosystem.resolver.js';
 import { LiveResolver } from '../live/live.resolver.js';
@@ -65,6 +66,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CitationMutations,
   EcosystemResolver,
   EcosystemDiffResolver,
+  EcosystemDaysResolver,
   ChangeResolver,
   VerificationResolver,
   PersonEraseMutations,

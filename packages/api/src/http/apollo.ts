@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,9 +7,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
+import { executeByRoots } from '../graphql/execute.js';
+import { replyText } from '../read/answer.js';
 import type { Config } from '../config/config.js';
 import { limits } from '../limits/limits.js';
 import { access } from './access.js';
+import { noting } from './log.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
@@ -17,6 +20,29 @@ interface Parts {
   app: FastifyInstance;
   schema: GraphQLSchema;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** The one way to give Apollo an executor of one's own: a gateway to this very schema. */
+function executing(schema: GraphQLSchema): Gateway {
+  const execute = executeByRoots(schema);
+  return {
+    onSchemaLoadOrUpdate: (loaded) => {
+      loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) =>
+        execute({
+          document,
+          operationName: request.operationName ?? null,
+          variableValues: request.variables ?? {},
+          contextValue: context,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }
 
 /** What parses, validates and executes the operations that come over HTTP. Started. */
@@ -27,12 +53,15 @@ export async function startApollo({
   formatError,
 }: Parts): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
+    gateway: executing(schema),
+    stringifyResult: replyText,
+    introspection: config.door.introspection,
     includeStacktraceInErrorResponses: false,
     // The program stops the server itself, when the last requests are let in.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    // Nobody adds operations to those that are known by an id: see the trusted documents.
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError,
     plugins: [
@@ -41,7 +70,8 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       access,
       httpStatus,
-      pricing(config.maxNodes),
+      noting(app.log),
+      pricing(config.door.maxNodes),
       serverTiming,
     ],
   });

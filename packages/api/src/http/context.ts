@@ -21,7 +21,7 @@ export class Contexts {
     const { id: requestId, headers } = request;
     const viewer = await callerOf(this.database, this.config, headers);
     return {
-      ...this.ofViewer(viewer, requestId),
+      ...this.ofViewer(viewer, requestId, null),
       author: viewer.kind === 'ACCOUNT' ? { actor: viewer.name, accountId: viewer.id!, requestId } : null,
       idempotency: idempotencyOf(headers['idempotency-key'], request.body, this.config.idempotencyHours),
       http: {
@@ -36,23 +36,24 @@ export class Contexts {
     { requestId, headers }: { requestId: string; headers: IncomingHttpHeaders },
     live: LiveSession,
   ): Promise<RequestContext> {
-    return { ...this.ofViewer(await callerOf(this.database, this.config, headers), requestId), live };
+    return this.ofViewer(await callerOf(this.database, this.config, headers), requestId, live);
   }
 
-  private ofViewer(viewer: Viewer, requestId: string): RequestContext {
+  private ofViewer(viewer: Viewer, requestId: string, live: LiveSession | null): RequestContext {
     const { database, config } = this;
     const stats = new ReadStats();
     return {
       requestId,
       viewer,
       stats,
-      reader: new Reader(database, stats, viewer),
+      // What a subscription delivers is put together by GraphQL.
+      reader: new Reader(database, stats, viewer, config.finishesAnswers && !live),
       database,
       author: null,
       idempotency: null,
       config,
       http: null,
-      live: null,
+      live,
     };
   }
 }

@@ -45,6 +45,11 @@ const start = `ReactDOM.createRoot(document.getElementById('explorer')).render(
   }),
 );`;
 
+const layout = `/* The explorer fills the window. */
+html, body, #explorer { height: 100%; margin: 0 }
+#explorer { font-family: system-ui, sans-serif }
+`;
+
 const page = `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -52,7 +57,7 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Golden Thread: GraphQL explorer</title>
 <link rel="stylesheet" href="/graphql/explorer/graphiql.css">
-<style>html, body, #explorer { height: 100%; margin: 0 }</style>
+<link rel="stylesheet" href="/graphql/explorer/page.css">
 </head>
 <body>
 <div id="explorer">This explorer needs JavaScript. The schema is packages/schema/schema.graphql.</div>
@@ -64,12 +69,13 @@ const page = `<!doctype html>
 </html>`;
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; font-src 'self' data:; img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'";
 
 /** A developer who opens /graphql in a browser gets a page to try queries in. */
 export function serveExplorer(app: FastifyInstance): void {
   app.get('/graphql/explorer/:file', (request, reply) => {
     const { file } = request.params as { file: string };
+    if (file === 'page.css') return reply.type('text/css').send(layout);
     if (file === 'start.js') return reply.type('text/javascript').send(start);
     const asset = assets.get(file);
     if (!asset) return reply.code(404).send({ message: 'There is no such file.' });

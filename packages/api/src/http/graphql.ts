@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../graphql/context.js';
 import type { Admission } from '../limits/admission.js';
 import type { Contexts } from './context.js';
+import { send } from './faults.js';
 import { sendRefusal } from './refused.js';
+import { noteContext } from './log.js';
 import { explorerPage, serveExplorer } from './explorer.js';
 
 interface Parts {
@@ -12,23 +14,32 @@ interface Parts {
   apollo: ApolloServer<RequestContext>;
   admission: Admission;
   contexts: Contexts;
+  explorer: boolean;
 }
 
 /** Serves `/graphql`: operations to programs, the explorer to browsers. */
-export function serveGraphql({ app, apollo, admission, contexts }: Parts): void {
-  serveExplorer(app);
+export function serveGraphql({ app, apollo, admission, contexts, explorer }: Parts): void {
+  if (explorer) serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => contexts.ofRequest(request, reply),
+    context: async (request, reply) => noteContext(request, await contexts.ofRequest(request, reply)),
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: function (request: FastifyRequest, reply: FastifyReply) {
-      if (request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) {
+      if (explorer && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) {
         return reply
           .type('text/html')
           .header('content-security-policy', explorerPage.policy)
           .send(explorerPage.html);
+      }
+      if (Array.isArray(request.body)) {
+        return send(
+          reply,
+          400,
+          'BAD_REQUEST',
+          'One request holds one operation: send each of a batch by itself.',
+        );
       }
       const text = textOf(request);
       const refusal = text === undefined ? null : admission.refusalOf(text);

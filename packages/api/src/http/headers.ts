@@ -4,29 +4,42 @@ import type { FastifyInstance } from 'fastify';
 import { sessionCookie } from '../access/cookie.js';
 import { isForged } from '../access/origin.js';
 import type { Config } from '../config/config.js';
+import { send } from './faults.js';
 
 /** What each reply says about how browsers may use it. */
 export async function setHeaders(app: FastifyInstance, config: Config): Promise<void> {
   // Before anything can be refused: a reply without it could not be found in the log.
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+    reply.header('x-robots-tag', 'noindex');
   });
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] }, useDefaults: false },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+    hsts: config.publicUrl.startsWith('https:') ? { maxAge: 365 * 24 * 3600 } : false,
   });
   await app.register(cors, {
     origin: config.consoleOrigins,
     credentials: true,
     exposedHeaders: ['x-request-id', 'server-timing'],
-    // Who is signed in travels in a cookie, from the console's own address too.
-    credentials: true,
   });
   const cookie = sessionCookie(config.publicUrl);
   app.addHook('onRequest', async ({ headers }, reply) => {
     if (cookie.read(headers.cookie) === null || !isForged(headers, config)) return undefined;
-    return reply.code(403).send({
-      message:
-        'This page may not use the register as the one who is signed in: its origin is not one of CONSOLE_ORIGINS.',
-    });
+    return send(
+      reply,
+      403,
+      'FORBIDDEN',
+      'This page may not use the register as the one who is signed in: its origin is not one of CONSOLE_ORIGINS.',
+    );
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import { noteCodes } from './log.js';
 
 const MODERN = 'application/graphql-response+json';
 
@@ -13,6 +14,7 @@ export function refusedStatus(accept: string | undefined): 200 | 400 {
 
 /** Answers with a refusal, where not even GraphQL was asked. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: GraphQLError): FastifyReply {
+  noteCodes(request, [error]);
   const status = refusedStatus(request.headers.accept);
   return reply
     .code(status)

@@ -11,29 +11,35 @@ import { startApollo } from './apollo.js';
 import { Contexts } from './context.js';
 import { formatErrors } from './errors.js';
 import { serveGraphql } from './graphql.js';
+import { answerFaults } from './faults.js';
+import { logRequests, loggerOptions } from './log.js';
+import { serveWellKnown } from './well-known.js';
 import { setHeaders } from './headers.js';
 import { serveHealth } from './health.js';
-
-const MAX_BODY_BYTES = 1_000_000;
 
 /** The API as a server that is ready to listen. */
 export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.log.level },
+    logger: loggerOptions(config.log.level),
+    // One line a request is written here, when it is known what was asked.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: config.door.bodyBytes,
+    trustProxy: config.door.trustedProxies.length > 0 ? config.door.trustedProxies : false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
   const schema = buildSchema();
-  const formatError = formatErrors(app.log);
+  const formatError = formatErrors({ suggestions: config.door.introspection });
   const contexts = new Contexts(config, database);
   const admission = new Admission(schema);
   const apollo = await startApollo({ app, config, schema, formatError });
 
   await setHeaders(app, config);
+  logRequests(app, config.secret);
+  answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
+  serveWellKnown(app, config.door.securityContact);
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
@@ -42,11 +48,12 @@ export async function createServer(config: Config, database: Database): Promise<
     liveProtocol({
       schema,
       admission,
-      maxNodes: config.maxNodes,
+      maxNodes: config.door.maxNodes,
       formatError,
+      log: app.log,
       contextOf: (connection) => contexts.ofSubscription(connection, { connection, tail }),
     }),
   );
-  serveGraphql({ app, apollo, admission, contexts });
+  serveGraphql({ app, apollo, admission, contexts, explorer: config.door.explorer });
   return app;
 }

@@ -14,7 +14,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { readOf } from '../read/compile.js';
+import { readOf } from '../read/field.js';
 import { pageSize } from '../read/connection.js';
 import { tooDear } from './refusal.js';
 import { type AskedField, Selections } from './selections.js';

@@ -1,4 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { FastifyBaseLogger } from 'fastify';
 import {
   type ExecutionArgs,
   type GraphQLFormattedError,
@@ -11,6 +12,7 @@ import {
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
 import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
+import { logHidden } from '../http/hidden.js';
 import type { Admission } from '../limits/admission.js';
 import { checkPrice } from '../limits/price.js';
 import { badUserInput } from '../shared/errors.js';
@@ -23,13 +25,16 @@ interface Protocol {
   /** How many nodes a request may ask for. */
   maxNodes: number;
   contextOf: (connection: Connection) => Promise<RequestContext>;
+  log: FastifyBaseLogger;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 /** The graphql-transport-ws protocol, for subscriptions only: queries and mutations have their own rules over HTTP. */
-export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Server<Connection> {
-  const shown = (errors: readonly GraphQLError[]) =>
-    errors.map((error) => formatError(coded(error), cause(error)));
+export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol): Server<Connection> {
+  const shown = ({ requestId }: Connection, errors: readonly GraphQLError[]) => {
+    logHidden(log, requestId, errors);
+    return errors.map((error) => formatError(coded(error), cause(error)));
+  };
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
@@ -39,9 +44,9 @@ export function liveProtocol({ contextOf, formatError, ...parts }: Protocol): Se
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, parts, () => contextOf(connection)),
-    onNext: (_context, _id, _payload, _args, { data, errors }) =>
-      errors ? { data: data ?? null, errors: shown(errors) } : undefined,
-    onError: (_context, _id, _payload, errors) => shown(errors),
+    onNext: ({ extra }, _id, _payload, _args, { data, errors }) =>
+      errors ? { data: data ?? null, errors: shown(extra, errors) } : undefined,
+    onError: ({ extra }, _id, _payload, errors) => shown(extra, errors),
   });
 }
 

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { type Conditions, DateTimeRange, isId, within } from '../graphql/filters.js';
 import { badUserInput } from '../shared/errors.js';
-import { type ReadContext, nodeInForce } from '../read/context.js';
+import { type ReadContext, nodeInForce, nodeOutOfForce } from '../read/context.js';
 import type { Row } from '../read/row.js';
 
 /** What every list of nodes can be filtered by. */
@@ -35,7 +35,7 @@ export function nodeConditions(row: Row, ctx: ReadContext): Conditions<NodeFilte
   return {
     search: (words) => searchCondition(row, words),
     councilId: isId(row.node('council_id')),
-    isInForce: (wanted) => sql`${nodeInForce(row, ctx)} = ${wanted}`,
+    isInForce: (wanted) => (wanted ? nodeInForce(row, ctx) : nodeOutOfForce(row, ctx)),
     updatedAt: within(row.node('updated_at'), sql`timestamptz`),
   };
 }

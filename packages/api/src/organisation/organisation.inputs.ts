@@ -27,6 +27,6 @@ export const organisationOrder = orderOf('Organisation', {
   ...nodeOrderFields,
   ORGANISATION_TYPE: {
     description: 'The type, by its name.',
-    term: (row) => ({ name: 'type', sql: row.own('organisation_type'), type: 'text' }),
+    term: (row) => ({ name: 'type', sql: row.own('organisation_type'), type: 'text', required: true }),
   },
 });

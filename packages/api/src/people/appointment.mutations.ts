@@ -38,7 +38,7 @@ export class AppointmentPayload {
     description:
       'The appointment, a relationship of type HOLDS: as written, or as it is now when the entry came too late.',
   })
-  @Read.one((payload, child) => ({ where: sql`${child.id} = ${payload.own('subject_id')}` }))
+  @Read.one((payload) => ({ id: payload.own('subject_id') }))
   appointment!: Relationship | null;
 
   @Field(() => [named('Relationship')], {

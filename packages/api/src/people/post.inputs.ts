@@ -1,6 +1,5 @@
-import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
-import type { Conditions } from '../graphql/filters.js';
+import { type Conditions, whether } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
@@ -22,7 +21,7 @@ export function postConditions(row: Row, ctx: ReadContext): Conditions<PostFilte
   return {
     ...nodeConditions(row, ctx),
     organisationId: (id) => isTied(row.id, ctx, 'OUT', ['POST_IN'], { id }),
-    isHeld: (wanted) => sql`${isTied(row.id, ctx, 'IN', ['HOLDS'])} = ${wanted}`,
+    isHeld: whether(isTied(row.id, ctx, 'IN', ['HOLDS'])),
   };
 }
 

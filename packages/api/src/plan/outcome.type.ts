@@ -21,11 +21,11 @@ export class Outcome extends GovernanceNode {
   position!: number;
 
   @Field(() => named('Plan'), { description: 'The plan that it is part of.' })
-  @Read.one((outcome, child) => ({ where: sql`${child.id} = ${outcome.own('plan_id')}` }))
+  @Read.one((outcome) => ({ id: outcome.own('plan_id') }))
   plan!: Plan;
 
   @Field(() => named('Priority'), { description: 'The priority that it is part of.' })
-  @Read.one((outcome, child) => ({ where: sql`${child.id} = ${outcome.own('priority_id')}` }))
+  @Read.one((outcome) => ({ id: outcome.own('priority_id') }))
   priority!: Priority;
 
   @Field(() => [named('Action')], { description: 'Its actions, in the order of the plan.' })

@@ -3,6 +3,7 @@ import { type Conditions, equals, isId } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
+import type { OrderTerm } from '../read/field.js';
 import type { Row } from '../read/row.js';
 
 @InputType({ description: 'Which priorities to list. All given conditions must hold.' })
@@ -33,7 +34,12 @@ export const outcomeConditions = (row: Row, ctx: ReadContext): Conditions<Outcom
 const partOrderFields = {
   POSITION: {
     description: 'The order of the plan.',
-    term: (row: Row) => ({ name: 'position', sql: row.own('position'), type: 'integer' as const }),
+    term: (row: Row): OrderTerm => ({
+      name: 'position',
+      sql: row.own('position'),
+      type: 'integer',
+      required: true,
+    }),
   },
   ...nodeOrderFields,
 };

@@ -1,8 +1,7 @@
 import type { PlanStatus, PlanType } from '@golden-thread/schema';
-import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { PlanStatusEnum, PlanTypeEnum } from '../graphql/enums.js';
-import { type Conditions, equals, oneOf } from '../graphql/filters.js';
+import { type Conditions, equals, oneOf, whether } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
@@ -38,7 +37,7 @@ export function planConditions(row: Row, ctx: ReadContext): Conditions<PlanFilte
     status: equals(planStatusOn(row, ctx)),
     statusIn: oneOf(planStatusOn(row, ctx)),
     boardId: (id) => isTied(row.id, ctx, 'IN', boardToPlan, { id }),
-    hasBoard: (wanted) => sql`${isTied(row.id, ctx, 'IN', overseeing, { kind: 'BOARD' })} = ${wanted}`,
+    hasBoard: whether(isTied(row.id, ctx, 'IN', overseeing, { kind: 'BOARD' })),
   };
 }
 
@@ -46,7 +45,7 @@ export const planOrder = orderOf('Plan', {
   ...nodeOrderFields,
   PLAN_TYPE: {
     description: 'The type, by its name.',
-    term: (row) => ({ name: 'type', sql: row.own('plan_type'), type: 'text' }),
+    term: (row) => ({ name: 'type', sql: row.own('plan_type'), type: 'text', required: true }),
   },
   STATUS: {
     description: 'The status, by its name.',

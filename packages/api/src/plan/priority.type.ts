@@ -30,7 +30,7 @@ export class Priority extends GovernanceNode {
   successMeasures!: string[];
 
   @Field(() => named('Plan'), { description: 'The plan that it is part of.' })
-  @Read.one((priority, child) => ({ where: sql`${child.id} = ${priority.own('plan_id')}` }))
+  @Read.one((priority) => ({ id: priority.own('plan_id') }))
   plan!: Plan;
 
   @Field(() => [named('Outcome')], { description: 'Its outcomes, in the order of the plan.' })

@@ -1,63 +1,87 @@
 import {
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLInterfaceType,
-  type GraphQLSchema,
+  type GraphQLOutputType,
+  type FieldNode,
   getNamedType,
-  isAbstractType,
+  getNullableType,
   isCompositeType,
+  isListType,
   isObjectType,
 } from 'graphql';
-import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
+import { badUserInput } from '../shared/errors.js';
 import { connection } from './connection.js';
 import type { ReadContext } from './context.js';
-import { type FieldRead, sourceKey } from './field.js';
-import { Row, type Source } from './row.js';
-import { keyOf, orderBy, source, valueKey, where } from './parts.js';
+import { type FieldRead, type Relation, readOf, sourceOf } from './field.js';
+import { orderBy, source, where } from './parts.js';
+import { Row } from './row.js';
+import type { Asked, OutputType, Selection } from './selection.js';
+import { type Part, list, missing, scalar, scalarOfJson, text } from './text.js';
+import { KIND, valueKey, walkedKey } from './walk.js';
 
-type OutputType = GraphQLObjectType | GraphQLInterfaceType;
-type Fields = Record<string, ResolveTree>;
-
-/** Fields that are asked of every row, or of the rows of one kind. */
-interface View {
-  on: OutputType;
-  kind: string | null;
-  fields: Fields;
-}
+/** Objects and lists in one statement. A fragment that others use over and over could make it grow without bounds. */
+const MAX_RELATIONS = 400;
 
 /**
- * Turns the selection of a GraphQL query into one SQL expression that builds the answer as JSON, level by level.
- * Values that need more than their field's name to be told apart (lists with arguments, aliased objects) are
- * keyed by their response key with a leading underscore; `read/schema.ts` has the resolvers that find them there.
+ * What the text is for. `finished`: it is the answer, as it goes to the client. `walked`: GraphQL goes over it; its keys
+ * are marked so that they are told apart from what else a row carries (`read/schema.ts`).
+ */
+export type Purpose = 'finished' | 'walked';
+
+/**
+ * Turns the selection of a query into one SQL expression that makes the answer's JSON text, level by level: what was
+ * asked for, under the keys and in the order in which it was asked for.
  */
 export class Compiler {
+  /** Whether a field was met that code works out: then the text cannot be finished in SQL. */
+  needsCode = false;
+  private relations = 0;
+
   constructor(
-    readonly schema: GraphQLSchema,
+    readonly selection: Selection,
     readonly ctx: ReadContext,
+    private readonly purpose: Purpose,
   ) {}
 
-  /** The value of a field that holds objects. */
-  relation(field: ResolveTree, read: FieldRead, type: GraphQLNamedType, parent: Row): Sql {
-    if (read.how === 'sql') return read.sql(parent, this.ctx);
+  /** A field that holds rows, or parts of its parent's row. */
+  relation(asked: Asked, read: FieldRead, parent: Row): Sql {
+    this.relations += 1;
+    if (this.relations > MAX_RELATIONS)
+      throw badUserInput(`A query may ask for ${MAX_RELATIONS} objects and lists at once. Ask in several.`);
+    const type = getNamedType(asked.field.type);
     if (read.how === 'embedded') {
-      const object = this.object(field.fieldsByTypeName, type as OutputType, parent);
-      return read.unless
-        ? sql`case when ${read.unless(parent, this.ctx)} then null else ${object} end`
-        : object;
+      const object = this.object(asked.nodes, type as OutputType, parent);
+      if (!read.unless) return object;
+      return sql`case when ${read.unless(parent, this.ctx)} then ${this.missing(asked)} else ${object} end`;
     }
-    if (read.how === 'computed') throw new Error(`${field.name} is computed from values, not read as rows`);
+    if (read.how === 'computed' || read.how === 'sql')
+      throw new Error(`${asked.field.name} is not read as rows`);
     const rowType = (read.how === 'connection' ? nodeTypeOf(type as GraphQLObjectType) : type) as OutputType;
     const child = this.row(rowType);
-    const relation = read.relation(parent, child, field.args as never, this.ctx);
-    if (read.how === 'connection') return connection(this, field, rowType, child, relation);
-    const object = this.object(field.fieldsByTypeName, rowType, child);
-    const order = orderBy(relation.order ?? []);
-    if (read.how === 'one') {
-      return sql`(select ${object} from ${source(child, relation)} ${where(relation)} ${order} limit 1)`;
+    const args = this.selection.argumentsOf(asked);
+    const relation = read.relation(parent, child, args as never, this.ctx);
+    if (read.how === 'connection') return connection(this, asked, args, rowType, child, relation);
+    const object = this.object(asked.nodes, rowType, child);
+    if (read.how === 'one') return this.one(asked, relation, object, parent, child);
+    const rows = list(object, orderBy(relation.order ?? []));
+    if (!relation.places) return sql`(select ${rows} from ${source(child, relation)} ${where(relation)})`;
+    // A list with a place for each id, also where there is no such row.
+    const found = sql`(select ${object} from ${source(child, relation)} ${where(relation, sql`${child.id} = place.id`)})`;
+    return sql`(select ${list(sql`coalesce(${found}, 'null')`, sql`order by place.number`)}
+      from unnest(${relation.places}::uuid[]) with ordinality as place(id, number))`;
+  }
+
+  private one(asked: Asked, relation: Relation, object: Sql, parent: Row, child: Row): Sql {
+    const none = this.missing(asked);
+    // The view of everything is looked into: PostgreSQL would join it by reading all of it.
+    if (relation.id && parent.canJoin && !child.source.anything) {
+      parent.join(child, relation.id);
+      return sql`case when ${child.id} is null then ${none} else ${object} end`;
     }
-    return sql`(select coalesce(json_agg(${object} ${order}), '[]'::json) from ${source(child, relation)} ${where(relation)})`;
+    const named = relation.id ? [sql`${child.id} = ${relation.id}`] : [];
+    return sql`coalesce((select ${object} from ${source(child, relation)} ${where(relation, ...named)}
+      ${orderBy(relation.order ?? [])} limit 1), ${none})`;
   }
 
   row(type: OutputType): Row {
@@ -65,109 +89,109 @@ export class Compiler {
   }
 
   /** The JSON object of one row. */
-  object(selection: FieldsByTypeName, type: OutputType, row: Row): Sql {
-    const entries = new Map<string, { kind: string | null; value: Sql }[]>();
-    for (const { on, kind, fields } of this.views(selection, type)) {
-      const view = kind ? row.as(sourceOf(on)) : row;
-      for (const field of Object.values(fields)) {
-        for (const { key, value } of this.entries(field, on, view)) {
-          const values = entries.get(key) ?? [];
-          if (!values.some((known) => known.kind === kind)) values.push({ kind, value });
-          entries.set(key, values);
+  object(nodes: readonly FieldNode[], type: OutputType, row: Row): Sql {
+    if (isObjectType(type)) return this.objectOf(this.selection.of(type, nodes), row);
+    const kind = row.node('kind');
+    const cases = this.selection.byType(type, nodes).map(({ types, fields }) => {
+      const names = types.map((one) => sql`when ${kindOf(one)} then ${raw(`'"${one.name}"'`)}`);
+      const view = types.length === 1 ? row.as(sourceOf(types[0]!)) : row;
+      const object = this.objectOf(fields, view, {
+        kind,
+        typeName: sql`case ${kind} ${join(names, ' ')} end`,
+      });
+      return { kinds: types.map(kindOf), object };
+    });
+    const rest = cases.pop()!;
+    if (cases.length === 0) return rest.object;
+    const whens = cases.flatMap(({ kinds, object }) => kinds.map((one) => sql`when ${one} then ${object}`));
+    return sql`case ${kind} ${join(whens, ' ')} else ${rest.object} end`;
+  }
+
+  private objectOf(fields: readonly Asked[], row: Row, abstract?: { kind: Sql; typeName: Sql }): Sql {
+    const marks = new Map<string, Sql>();
+    if (abstract) marks.set(KIND, sql`to_json(${abstract.kind})`);
+    const plain: Asked[] = [];
+    for (const asked of fields) {
+      const read = readOf(asked.field);
+      if (read?.how !== 'computed') plain.push(asked);
+      else {
+        this.needsCode = true;
+        for (const [name, column] of Object.entries(read.columns)) {
+          marks.set(valueKey(name), sql`coalesce(to_json(${column(row, this.ctx)}), 'null')`);
         }
       }
     }
-    if (isAbstractType(type)) {
-      // What tells the type of the row, and the row itself, whether or not they were asked for.
-      entries.set('kind', [{ kind: null, value: row.node('kind') }]);
-      entries.set('id', [{ kind: null, value: row.id }]);
-    }
-    return jsonObject([...entries].map(([key, values]) => sql`${literal(key)}, ${this.choice(values, row)}`));
+    return this.members(plain, (asked) => this.value(asked, row, abstract?.typeName), marks);
   }
 
-  /**
-   * The parts of a selection that apply to a row: for a kind, all of them as one; for an interface, what is asked of
-   * every row, then what is asked of single kinds. A response key that is asked for in several fragments is one field
-   * with all that they select.
-   */
-  private views(selection: FieldsByTypeName, type: OutputType): View[] {
-    const parts = Object.entries(selection).map(([name, fields]) => ({
-      on: this.schema.getType(name) as OutputType,
-      fields,
-    }));
-    if (isObjectType(type)) {
-      const applying = parts.filter(({ on }) => on === type || !isObjectType(on));
-      return [{ on: type, kind: null, fields: merged(applying.map(({ fields }) => fields)) }];
+  /** An object of the fields asked for. What only code needs to know goes along where code goes over it. */
+  members(fields: readonly Asked[], valueOf: (asked: Asked) => Part, marks = new Map<string, Sql>()): Sql {
+    const isWalked = this.purpose === 'walked';
+    const entries: [key: string, value: Part][] = isWalked ? [...marks] : [];
+    for (const asked of fields) {
+      // GraphQL itself knows the types of what it walks.
+      if (isWalked && asked.field.name === '__typename') continue;
+      entries.push([isWalked ? walkedKey(asked.key) : asked.key, valueOf(asked)]);
     }
-    const general = parts.filter(({ on }) => !isObjectType(on)).map((part) => ({ ...part, kind: null }));
-    const shared = merged(general.map(({ fields }) => fields));
-    const ofKinds = parts.flatMap(({ on, fields }) => {
-      if (!isObjectType(on)) return [];
-      const both = Object.keys(fields).map((key) => [
-        key,
-        shared[key] ? mergedField(shared[key], fields[key]!) : fields[key]!,
-      ]);
-      return [{ on, kind: kindOf(on), fields: Object.fromEntries(both) as Fields }];
+    return text([
+      '{',
+      ...entries.flatMap(([key, value], at) => [`${at > 0 ? ',' : ''}"${key}":`, value]),
+      '}',
+    ]);
+  }
+
+  private value(asked: Asked, row: Row, typeName?: Sql): Part {
+    const { field, on } = asked;
+    if (field.name === '__typename') return typeName ?? `"${on.name}"`;
+    const read = readOf(field);
+    const isObject = isCompositeType(getNamedType(field.type));
+    if (isObject && read && read.how !== 'sql') return this.relation(asked, read, row);
+    const value = read?.how === 'sql' ? read.sql(row, this.ctx) : columnOf(asked, row);
+    return isObject
+      ? this.ofJson(asked, value)
+      : sql`coalesce(${scalar(field.type, value)}, ${this.missing(asked)})`;
+  }
+
+  /** What is asked of a finished JSON value. */
+  private ofJson(asked: Asked, value: Sql): Sql {
+    const json = raw(`j${this.ctx.nextRow()}`);
+    // Worked out once, however often it is looked into.
+    return sql`(select ${this.shaped(asked, asked.field.type, sql`${json}.v`)}
+      from (select to_json(${value}) as v offset 0) ${json})`;
+  }
+
+  private shaped(asked: Asked, of: GraphQLOutputType, json: Sql): Sql {
+    const none = missing(of, this.purpose === 'finished');
+    const type = getNullableType(of);
+    if (isListType(type)) {
+      const item = raw(`j${this.ctx.nextRow()}`);
+      const items = list(this.shaped(asked, type.ofType, sql`${item}.v`), sql`order by ${item}.place`);
+      return sql`case json_typeof(${json}) when 'array' then
+        (select ${items} from json_array_elements(${json}) with ordinality as ${item}(v, place)) else ${none} end`;
+    }
+    if (!isObjectType(type)) return sql`coalesce(${scalarOfJson(type, json)}, ${none})`;
+    const object = this.members(this.selection.of(type, asked.nodes), (member) => {
+      const { name, type: memberType } = member.field;
+      if (name === '__typename') return `"${type.name}"`;
+      return this.shaped(member, memberType, sql`(${json} -> ${raw(`'${name}'`)})`);
     });
-    return [...general, ...ofKinds];
+    return sql`case json_typeof(${json}) when 'object' then ${object} else ${none} end`;
   }
 
-  private choice(values: { kind: string | null; value: Sql }[], row: Row): Sql {
-    if (values.length === 1) return values[0]!.value;
-    const cases = values.map(({ kind, value }) =>
-      kind === null ? sql` else to_json(${value})` : sql` when ${literal(kind)} then to_json(${value})`,
-    );
-    // `else` goes last.
-    return sql`case ${row.node('kind')}${join([...cases.slice(1), cases[0]!], '')} end`;
-  }
-
-  /** What a field needs of its row: one value, or those that it is computed from. */
-  private entries(field: ResolveTree, type: OutputType, row: Row): { key: string; value: Sql }[] {
-    const definition = type.getFields()[field.name] as GraphQLField<unknown, unknown>;
-    const read = readOf(definition);
-    if (read?.how === 'computed') {
-      return Object.entries(read.columns).map(([name, column]) => ({
-        key: valueKey(name),
-        value: column(row, this.ctx),
-      }));
-    }
-    const named = getNamedType(definition.type);
-    if (read && isCompositeType(named)) {
-      return [{ key: keyOf(field), value: this.relation(field, read, named, row) }];
-    }
-    if (read?.how === 'sql') return [{ key: field.name, value: read.sql(row, this.ctx) }];
-    if (field.name === 'id') return [{ key: 'id', value: row.id }];
-    const column = snakeCase(field.name);
-    return [{ key: field.name, value: isNodeField(type, field.name) ? row.node(column) : row.own(column) }];
+  private missing(asked: Asked): Sql {
+    return missing(asked.field.type, this.purpose === 'finished');
   }
 }
 
-function merged(selections: readonly Fields[]): Fields {
-  const all: Fields = {};
-  for (const [key, field] of selections.flatMap((fields) => Object.entries(fields))) {
-    all[key] = all[key] ? mergedField(all[key], field) : field;
-  }
-  return all;
-}
+/** GraphQL names hold letters, digits and underscores only, so that quoting them is safe. */
+const kindOf = (type: GraphQLObjectType): Sql => raw(`'${type.name.toUpperCase()}'`);
 
-/** One field asked for in two places. GraphQL has made sure that name and arguments agree. */
-function mergedField(one: ResolveTree, other: ResolveTree): ResolveTree {
-  const fieldsByTypeName = { ...one.fieldsByTypeName };
-  for (const [type, fields] of Object.entries(other.fieldsByTypeName)) {
-    fieldsByTypeName[type] = merged([fieldsByTypeName[type] ?? {}, fields]);
-  }
-  return { ...one, fieldsByTypeName };
+/** A plain field is the column of its own name. */
+function columnOf({ field, on }: Asked, row: Row): Sql {
+  if (field.name === 'id') return row.id;
+  const column = field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return isNodeField(on, field.name) ? row.node(column) : row.own(column);
 }
-
-export function readOf(field: { extensions: Readonly<Record<string, unknown>> }): FieldRead | undefined {
-  return field.extensions['read'] as FieldRead | undefined;
-}
-
-export function sourceOf(type: OutputType): Source {
-  return (type.extensions[sourceKey(type.name)] as Source | undefined) ?? {};
-}
-
-const kindOf = (type: GraphQLObjectType) => type.name.toUpperCase();
 
 /** Fields of the GovernanceNode interface stand in the table `node`, all others in the kind's own. */
 function isNodeField(type: OutputType, name: string): boolean {
@@ -178,19 +202,3 @@ function isNodeField(type: OutputType, name: string): boolean {
 function nodeTypeOf(connectionType: GraphQLObjectType): GraphQLNamedType {
   return getNamedType(connectionType.getFields()['nodes']!.type);
 }
-
-/** PostgreSQL takes at most 100 arguments a call: longer objects are put together from several. */
-function jsonObject(pairs: Sql[]): Sql {
-  if (pairs.length === 0) return sql`'{}'::json`;
-  if (pairs.length <= 50) return sql`json_build_object(${join(pairs, ', ')})`;
-  const parts: Sql[] = [];
-  for (let start = 0; start < pairs.length; start += 50) {
-    parts.push(sql`jsonb_build_object(${join(pairs.slice(start, start + 50), ', ')})`);
-  }
-  return sql`(${join(parts, ' || ')})::json`;
-}
-
-/** GraphQL names hold letters, digits and underscores only, so that quoting them is safe. */
-const literal = (name: string): Sql => raw(`'${name}'`);
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,10 +1,11 @@
-import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
-import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { badUserInput } from '../shared/errors.js';
 import type { OrderTerm, Relation } from './field.js';
-import { keyOf, orderBy, source, where } from './parts.js';
+import { orderBy, settled, where } from './parts.js';
 import type { Row } from './row.js';
+import type { Asked, OutputType, Selection } from './selection.js';
+import { type Part, list } from './text.js';
 
 const DEFAULT_PAGE_SIZE = 25;
 const MAX_PAGE_SIZE = 1000;
@@ -15,74 +16,98 @@ interface PageArgs {
   offset?: number | null;
 }
 
-/** What a connection asks of the compiler: the JSON object of a row. */
+/** What a connection asks of the compiler: the JSON object of a row, and objects of parts. */
 interface ObjectCompiler {
-  object(selection: FieldsByTypeName, type: GraphQLObjectType | GraphQLInterfaceType, row: Row): Sql;
+  selection: Selection;
+  object(nodes: readonly FieldNode[], type: OutputType, row: Row): Sql;
+  members(fields: readonly Asked[], valueOf: (asked: Asked) => Part): Sql;
 }
 
 /** A connection as one JSON object: the page by limit, and only the parts of it that were asked for. */
 export function connection(
   compiler: ObjectCompiler,
-  field: ResolveTree,
-  rowType: GraphQLObjectType | GraphQLInterfaceType,
+  asked: Asked,
+  args: PageArgs,
+  rowType: OutputType,
   row: Row,
   relation: Relation,
 ): Sql {
-  const { first, after, offset } = pageOf(field.args, field.name);
-  const terms = [...(relation.order ?? [])];
-  if (!relation.isTotal) terms.push({ name: 'id', sql: row.id, type: 'uuid' });
+  const { first, after, offset } = pageOf(args, asked.field.name);
+  const terms = totalOrder(relation, row);
   const order = orderBy(terms);
-  const asked = Object.values(Object.values(field.fieldsByTypeName)[0] ?? {});
+  const partsOf = (part: Asked) =>
+    compiler.selection.of(getNamedType(part.field.type) as GraphQLObjectType, part.nodes);
 
   const columns: Sql[] = [];
-  const parts: Sql[] = [];
-  for (const [index, part] of asked.entries()) {
-    const key = raw(`'${keyOf(part)}'`);
-    const column = raw(`c${index}`);
-    if (part.name === 'nodes') {
-      columns.push(sql`${compiler.object(part.fieldsByTypeName, rowType, row)} as ${column}`);
-      parts.push(sql`${key}, ${page(column, first)}`);
-    } else if (part.name === 'edges') {
-      const node = Object.values(Object.values(part.fieldsByTypeName)[0] ?? {}).filter(
-        (f) => f.name === 'node',
-      );
-      const nodes = node.map(
-        (edge) => sql`${raw(`'${keyOf(edge)}'`)}, ${compiler.object(edge.fieldsByTypeName, rowType, row)}`,
-      );
-      columns.push(
-        sql`json_build_object(${join([sql`'cursor', ${cursorOf(terms)}`, ...nodes], ', ')}) as ${column}`,
-      );
-      parts.push(sql`${key}, ${page(column, first)}`);
-    } else if (part.name === 'totalCount') {
-      parts.push(sql`'totalCount', (select count(*) from ${source(row, relation)} ${where(relation)})`);
-    } else if (part.name === 'pageInfo') {
-      columns.push(sql`${cursorOf(terms)} as cursor`);
-      parts.push(sql`${key}, json_build_object(
-        'hasNextPage', count(x.ord) > ${first}::int,
-        'hasPreviousPage', ${after !== null || offset > 0}::boolean,
-        'startCursor', min(x.cursor) filter (where x.ord = least(${first}::int, 1)),
-        'endCursor', max(x.cursor) filter (where x.ord = least(${first}::int, x.rows)))`);
+  const column = (value: Sql): Sql => {
+    const name = raw(`c${columns.length}`);
+    columns.push(sql`${value} as ${name}`);
+    return sql`x.${name}`;
+  };
+  const rows = () => sql`coalesce(max(${column(sql`count(*) over ()`)}), 0)`;
+  // Cursors are costly: of a page only its first and last row need one.
+  let ends: Sql | null = null;
+  const isEnd = sql`page_place in (1, ${first}::int) or page_place = count(*) over ()`;
+  const cursors = () => (ends ??= column(sql`case when ${isEnd} then ${cursorOf(terms)} end`));
+  const listed = (item: Sql) =>
+    list(item, sql`order by x.page_place`, sql` filter (where x.page_place <= ${first}::int)`);
+  const object = compiler.members(partsOf(asked), (part) => {
+    const { name } = part.field;
+    if (name === '__typename') return `"${getNamedType(asked.field.type).name}"`;
+    if (name === 'nodes') return listed(column(compiler.object(part.nodes, rowType, row)));
+    if (name === 'edges') {
+      const edge = compiler.members(partsOf(part), (member) => {
+        if (member.field.name === '__typename') return `"${getNamedType(part.field.type).name}"`;
+        if (member.field.name === 'cursor') return sql`to_json(${cursorOf(terms)})`;
+        return compiler.object(member.nodes, rowType, row);
+      });
+      return listed(column(edge));
     }
-  }
-  if (parts.length === 0) return sql`'{}'::json`;
-  const needsRows = columns.length > 0;
-  if (!needsRows) return sql`json_build_object(${join(parts, ', ')})`;
+    if (name === 'pageInfo') {
+      const hasPrevious = after !== null || offset > 0;
+      return compiler.members(partsOf(part), pageInfo({ first, hasPrevious, cursors, rows }));
+    }
+    const counted = relation.from ? null : row.fromNodeAlone(where(relation));
+    return sql`(select count(*) from ${counted ?? row.alone(relation.from)} ${where(relation)})`;
+  });
+  if (columns.length === 0) return object;
   const keyset = after === null ? [] : [afterCursor(terms, decodeCursor(after, terms))];
-  return sql`(select json_build_object(${join(parts, ', ')}) from (
-    select y.*, count(*) over () as rows from (
-      select row_number() over (${order}) - ${offset}::int as ord, ${join(dedupe(columns), ', ')}
-      from ${source(row, relation)} ${where(relation, ...keyset)}
-      ${order} limit ${first + 1} offset ${offset}) y) x)`;
+  const page = row.page(
+    sql`row_number() over (${order}) - ${offset}::int`,
+    relation.from,
+    sql`${where(relation, ...keyset)} ${order} limit ${first + 1} offset ${offset}`,
+  );
+  return sql`(select ${object} from (
+    select page_place, count(*) over () as rows, ${join(columns, ', ')} from ${page}) x)`;
 }
 
-const page = (column: Sql, first: number) =>
-  sql`coalesce(json_agg(x.${column} order by x.ord) filter (where x.ord <= ${first}::int), '[]'::json)`;
-
-/** `pageInfo` asked for twice under two aliases needs its cursor column once. */
-function dedupe(columns: Sql[]): Sql[] {
-  const seen = new Set<string>();
-  return columns.filter((column) => !seen.has(column.sql) && seen.add(column.sql));
+interface PageOf {
+  first: number;
+  hasPrevious: boolean;
+  /** Number of the rows that there are, of those of the page and one more. */
+  rows: () => Sql;
+  /** Makes a column of cursors, which stand at least at both ends of the page. */
+  cursors: () => Sql;
 }
+
+/** The parts of `pageInfo`. */
+const pageInfo = (page: PageOf) => (part: Asked) => {
+  const { first } = page;
+  const at = (place: Sql) =>
+    sql`coalesce(to_json(max(${page.cursors()}) filter (where x.page_place = least(${first}::int, ${place}))), 'null')`;
+  switch (part.field.name) {
+    case 'hasNextPage':
+      return sql`to_json(${page.rows()} > ${first}::int)`;
+    case 'hasPreviousPage':
+      return String(page.hasPrevious);
+    case 'startCursor':
+      return at(sql`1`);
+    case 'endCursor':
+      return at(sql`x.rows`);
+    default:
+      return '"PageInfo"';
+  }
+};
 
 /** How many rows a page has: as many as were asked for, where that is not too many. */
 export function pageSize(asked: number | null | undefined, name: string): number {
@@ -126,17 +151,37 @@ function decodeCursor(cursor: string, terms: readonly OrderTerm[]): (string | nu
 
 const isValue = (value: unknown) => value === null || (typeof value === 'string' && !value.includes('\0'));
 
+/** The order with ties broken by id, which runs as the term before it does: then one index serves it either way. */
+function totalOrder({ order = [], isTotal }: Relation, row: Row): OrderTerm[] {
+  const terms = order.map(settled);
+  if (isTotal) return terms;
+  const last = terms.at(-1);
+  const descending = last?.descending ?? false;
+  return [...terms, { name: 'id', sql: last?.id ?? row.id, type: 'uuid', required: true, descending }];
+}
+
 /** Rows strictly after the cursor's, in the order of the terms, missing values last. */
 function afterCursor(terms: readonly OrderTerm[], values: readonly (string | null)[]): Sql {
+  const given = values.map((value, index) => sql`${value}::${raw(terms[index]!.type)}`);
+  const beyond = (term: OrderTerm) => raw(term.descending ? '<' : '>');
+  const [first] = terms;
+  if (terms.every((term) => term.required && !term.descending === !first!.descending)) {
+    // Said as one comparison of rows, an index is entered where the page begins, however deep that is.
+    const columns = terms.map((term) => term.sql);
+    return sql`(${join(columns, ', ')}) ${beyond(first!)} (${join(given, ', ')})`;
+  }
   const alternatives = terms.map((term, index) => {
     const equal = terms
       .slice(0, index)
-      .map((before, i) => sql`${before.sql} is not distinct from ${values[i]}::${raw(before.type)}`);
-    const value = values[index];
-    const compared = sql`${term.sql} ${raw(term.descending ? '<' : '>')} ${value}::${raw(term.type)}`;
-    const beyond =
-      value === null ? sql`false` : term.required ? compared : sql`(${compared} or ${term.sql} is null)`;
-    return sql`(${join([...equal, beyond], ' and ')})`;
+      .map((before, i) => sql`${before.sql} is not distinct from ${given[i]!}`);
+    const compared = sql`${term.sql} ${beyond(term)} ${given[index]!}`;
+    const after =
+      values[index] === null
+        ? sql`false`
+        : term.required
+          ? compared
+          : sql`(${compared} or ${term.sql} is null)`;
+    return sql`(${join([...equal, after], ' and ')})`;
   });
   return sql`(${join(alternatives, ' or ')})`;
 }

@@ -29,6 +29,11 @@ export class ReadContext {
     return sql`((${from} is null or ${from} <= ${this.day}) and (${to} is null or ${to} > ${this.day}))`;
   }
 
+  /** Condition: the period begins after the day, or ended by it; said so that an index over its ends can be used. */
+  excludesDay(from: Sql, to: Sql): Sql {
+    return sql`(coalesce(${from}, '-infinity'::date) > ${this.day} or coalesce(${to}, 'infinity'::date) <= ${this.day})`;
+  }
+
   /** Condition: the period of an SQL alias includes the day. */
   inForce(alias: Sql): Sql {
     return this.includesDay(sql`${alias}.valid_from`, sql`${alias}.valid_to`);
@@ -49,6 +54,10 @@ export class ReadContext {
 export function nodeInForce(row: Row, ctx: ReadContext): Sql {
   const [from, to] = [row.node('valid_from'), row.node('valid_to')];
   return ctx.includesDay(from, to);
+}
+
+export function nodeOutOfForce(row: Row, ctx: ReadContext): Sql {
+  return ctx.excludesDay(row.node('valid_from'), row.node('valid_to'));
 }
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });

@@ -13,6 +13,8 @@ export interface OrderTerm {
   descending?: boolean;
   /** Never null: the order then needs no rule for missing values, and an index can serve it. */
   required?: true;
+  /** The id beside the term's column, if that is not in the row's own table: one index then serves the order to its end. */
+  id?: Sql;
 }
 
 /** Which rows hang under a parent row. */
@@ -20,6 +22,10 @@ export interface Relation {
   /** A FROM item of the relation's own, named `child.alias`, in place of the type's table. */
   from?: Sql;
   where?: Sql;
+  /** The one row that has this id: it is joined instead of looked up row by row. */
+  id?: Sql;
+  /** Ids for each of which the list has a place, in their order: null where there is no such row. */
+  places?: readonly string[];
   order?: OrderTerm[];
   /** Whether the order alone tells all rows apart, so that no id is needed to break ties. */
   isTotal?: true;
@@ -43,7 +49,16 @@ export function ReadFrom(source: Source): ClassDecorator {
   return (type) => (Extensions({ [sourceKey(type.name)]: source }) as ClassDecorator)(type);
 }
 
-export const sourceKey = (typeName: string) => `source:${typeName}`;
+const sourceKey = (typeName: string) => `source:${typeName}`;
+
+export function sourceOf(type: { name: string; extensions: Readonly<Record<string, unknown>> }): Source {
+  return (type.extensions[sourceKey(type.name)] as Source | undefined) ?? {};
+}
+
+/** How a field says that it is read. */
+export function readOf(field: { extensions: Readonly<Record<string, unknown>> }): FieldRead | undefined {
+  return field.extensions['read'] as FieldRead | undefined;
+}
 
 const read = (value: FieldRead): PropertyDecorator => Extensions({ read: value });
 

@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isListType, isNonNullType } from 'graphql';
-import { type ResolveTree, parseResolveInfo } from 'graphql-parse-resolve-info';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 import type { View } from '../database/standpoint.js';
 import { badUserInput } from '../shared/errors.js';
-import { Compiler } from './compile.js';
+import { Finished } from './answer.js';
+import { Compiler, type Purpose } from './compile.js';
 import { ReadContext, todayInLondon } from './context.js';
 import type { FieldRead, Relation } from './field.js';
 import { Row } from './row.js';
+import { Selection } from './selection.js';
 import type { ReadStats } from './stats.js';
+import { HOLE } from './text.js';
 
 export interface Standpoint extends Omit<View, 'viewer'> {
   asAt?: string | null;
@@ -31,23 +33,42 @@ export class Reader {
     private readonly database: Database,
     private readonly stats: ReadStats,
     private readonly viewer: Viewer,
+    /** Whether answers that the database can finish are wanted as text; else all are rows for GraphQL to go over. */
+    private readonly finishes: boolean,
   ) {}
 
+  /** The same for somebody else: who a request becomes by signing in. */
+  as(viewer: Viewer): Reader {
+    return new Reader(this.database, this.stats, viewer, this.finishes);
+  }
+
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
-    const view = root.view ?? {};
-    if (view.asRecorded && view.includeRetracted) {
+    const { asRecorded, includeRetracted } = root.view ?? {};
+    if (asRecorded && includeRetracted) {
       throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
     }
+    const finished = this.finishes ? await this.text(info, root, 'finished') : null;
+    if (finished !== null && !finished.includes(HOLE)) {
+      return (finished === 'null' ? null : new Finished(finished)) as T;
+    }
+    const walked = await this.text(info, root, 'walked');
+    return JSON.parse(walked!) as T;
+  }
+
+  /** The JSON text of the answer; null when it cannot be finished, because code has a part in it. */
+  private async text(info: GraphQLResolveInfo, root: RootRead, purpose: Purpose): Promise<string | null> {
+    const view = root.view ?? {};
     const ctx = new ReadContext(view.asAt ?? null, todayInLondon(), this.viewer);
-    const tree = parseResolveInfo(info) as ResolveTree;
-    const type = getNamedType(info.returnType);
+    const selection = new Selection(info);
     const read: FieldRead = root.rows
       ? { how: howOf(info), relation: (_parent, child, _args, context) => root.rows!(child, context) }
       : { how: 'embedded' };
-    const value = new Compiler(info.schema, ctx).relation(tree, read, type, new Row(ctx.nextRow(), {}));
+    const compiler = new Compiler(selection, ctx, purpose);
+    const value = compiler.relation(selection.root, read, new Row(ctx.nextRow(), {}, false));
+    if (purpose === 'finished' && compiler.needsCode) return null;
     const prefix = root.with ? sql`with recursive ${root.with(ctx)} ` : sql``;
     const started = performance.now();
-    const [row] = await this.database.query<{ value: T }>(sql`${prefix}select ${value} as value`, {
+    const [row] = await this.database.query<{ value: string }>(sql`${prefix}select ${value} as value`, {
       ...view,
       viewer: this.viewer,
     });

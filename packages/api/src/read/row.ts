@@ -1,5 +1,5 @@
 import { nodeKind } from '@golden-thread/schema';
-import { type Sql, raw } from 'sql-template-tag';
+import sql, { type Sql, join, raw } from 'sql-template-tag';
 
 const kindTables = new Set<string>(nodeKind.values.map((kind) => kind.toLowerCase()));
 
@@ -17,11 +17,14 @@ export interface Source {
  */
 export class Row {
   private readonly kindTables = new Set<string>();
-  private usesNode = false;
+  private readonly nodeColumns = new Set<string>();
+  private joined: Sql[] = [];
 
   constructor(
     readonly number: number,
     readonly source: Source,
+    /** Whether it stands in a FROM of its own, so that other rows can be joined to it. */
+    readonly canJoin = true,
   ) {}
 
   /** The alias of the type's own table, or of the FROM item that a relation makes itself. */
@@ -42,7 +45,7 @@ export class Row {
   node(column: string): Sql {
     if (this.source.table === 'node') return this.own(column);
     if (this.source.anything && column === 'kind') return this.own(column);
-    this.usesNode = true;
+    this.nodeColumns.add(column);
     return raw(`n${this.number}.${column}`);
   }
 
@@ -59,21 +62,84 @@ export class Row {
     return new KindRow(this, source);
   }
 
-  /** The FROM item with the joins that the columns handed out so far need. Call it last. */
-  from(): Sql {
+  /**
+   * The FROM item where conditions ask for nothing but the id and columns of `node`, as a count often does: then the kind's own
+   * table need not be read. Null where they ask for more, or where the rows are not of one kind.
+   */
+  fromNodeAlone(conditions: Sql): Sql | null {
     const { number, source } = this;
-    const joins = [...this.kindTables].map(
-      (table) => ` left join ${table} t${number}_${table} on t${number}_${table}.id = t${number}.id`,
+    const asksForMore = new RegExp(`\\bt${number}(\\.(?!id\\b)|_)`).test(conditions.sql);
+    if (asksForMore || !kindTables.has(source.table ?? '')) return null;
+    return raw(`(select * from node where kind = '${source.table!.toUpperCase()}') n${number}
+      cross join lateral (select n${number}.id) t${number}`);
+  }
+
+  /** Joins the one row that has the id, if there is one. Call it when the columns of that row are known. */
+  join(child: Row, id: Sql): void {
+    const one = child.hasJoins ? sql`(${child.from()})` : child.from();
+    this.joined.push(sql` left join ${one} on ${child.id} = ${id}`);
+  }
+
+  /** A column of the one row of another table that has the id. */
+  through(table: string, id: Sql, column: string): Sql {
+    const alias = `t${this.number}_by_${table}`;
+    const joined = sql` left join ${raw(`${table} ${alias} on ${alias}.id = `)}${id}`;
+    if (!this.joined.some((known) => known.sql === joined.sql)) this.joined.push(joined);
+    return raw(`${alias}.${column}`);
+  }
+
+  /** The FROM item, the type's own tables unless told, with the joins that are needed so far. Call it last. */
+  from(own?: Sql): Sql {
+    return sql`${this.alone(own)}${join([sql``, ...this.joined], '')}`;
+  }
+
+  /** The same without the rows that were joined to it, which add no rows. */
+  alone(own?: Sql): Sql {
+    return sql`${own ?? this.tables()}${this.kinds()}`;
+  }
+
+  /**
+   * The FROM item of one page of the rows, under the same names: what they are joined with is looked up for the rows of
+   * the page alone. Has the column `page_place`.
+   */
+  page(place: Sql, own: Sql | undefined, rest: Sql): Sql {
+    const t = this.alias;
+    const columns = [...this.nodeColumns];
+    const n = `n${this.number}`;
+    const kept = columns.map((column) => raw(`, ${n}.${column} as n_${column}`));
+    const given = columns.map((column) => sql`${t}.n_${raw(`${column} as ${column}`)}`);
+    const node =
+      given.length === 0 ? sql`` : sql` cross join lateral (select ${join(given, ', ')}) ${raw(n)}`;
+    return sql`(select ${place} as page_place, ${t}.*${join([sql``, ...kept], '')}
+      from ${this.alone(own)} ${rest}) ${t}${node}${this.kinds()}${join([sql``, ...this.joined], '')}`;
+  }
+
+  private get hasJoins(): boolean {
+    return this.joined.length > 0 || this.kindTables.size > 0 || this.isWithNode;
+  }
+
+  /** A row of a kind is always joined with its node: there it shows whether it was retracted. */
+  private get isWithNode(): boolean {
+    return this.nodeColumns.size > 0 || kindTables.has(this.source.table ?? '');
+  }
+
+  private kinds(): Sql {
+    const { number } = this;
+    return raw(
+      [...this.kindTables]
+        .map((table) => ` left join ${table} t${number}_${table} on t${number}_${table}.id = t${number}.id`)
+        .join(''),
     );
-    // A row of a kind is always joined with its node: there it shows whether it was retracted.
-    if (this.usesNode || kindTables.has(source.table ?? '')) {
-      // Naming the kind, which the ids imply, lets PostgreSQL use the indexes of node that begin with it.
-      const ofKind = source.anything ? '' : ` and n${number}.kind = '${source.table?.toUpperCase()}'`;
-      joins.unshift(
-        ` ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id${ofKind}`,
-      );
-    }
-    return raw(`${source.table} t${number}${joins.join('')}`);
+  }
+
+  private tables(): Sql {
+    const { number, source } = this;
+    if (!this.isWithNode) return raw(`${source.table} t${number}`);
+    // Naming the kind, which the ids imply, lets PostgreSQL use the indexes of node that begin with it.
+    const ofKind = source.anything ? '' : ` and n${number}.kind = '${source.table?.toUpperCase()}'`;
+    return raw(
+      `${source.table} t${number} ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id${ofKind}`,
+    );
   }
 }
 
@@ -82,7 +148,7 @@ class KindRow extends Row {
     private readonly base: Row,
     source: Source,
   ) {
-    super(base.number, source);
+    super(base.number, source, base.canJoin);
   }
   override get alias(): Sql {
     this.own('id');
@@ -93,5 +159,11 @@ class KindRow extends Row {
   }
   override node(column: string): Sql {
     return this.base.node(column);
+  }
+  override join(child: Row, id: Sql): void {
+    this.base.join(child, id);
+  }
+  override through(table: string, id: Sql, column: string): Sql {
+    return this.base.through(table, id, column);
   }
 }

@@ -1,11 +1,12 @@
-import { type GraphQLSchema, getNamedType, isCompositeType, isInterfaceType, isObjectType } from 'graphql';
-import { readOf } from './compile.js';
-import type { FieldRead } from './field.js';
-import { valueKey } from './parts.js';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type FieldRead, readOf } from './field.js';
+import { KIND, valueKey, walkedKey } from './walk.js';
+
+type Values = Record<string, unknown>;
 
 /**
- * Makes the schema read what the statements built: a plain field is a property of its row, an object or list stands
- * under its response key. Nothing else runs for a field, which is what keeps a thousand rows cheap.
+ * Makes the schema read what the statements built, where GraphQL goes over it: a value stands under its key of the
+ * answer. What a resolver made itself is read by the names of the fields.
  */
 export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
   /** `PROGRESSUPDATE` → `ProgressUpdate`. */
@@ -13,21 +14,18 @@ export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || roots.has(type as never)) continue;
-    if (isInterfaceType(type)) type.resolveType = (row: { kind: string }) => typeNames.get(row.kind);
+    if (isInterfaceType(type)) type.resolveType = (row: Values) => typeNames.get(row[KIND] as string);
     if (!isObjectType(type)) continue;
     type.isTypeOf = undefined;
-    const isPage = /(Connection|Edge)$/.test(type.name) && type.name !== 'EcosystemEdge';
     for (const field of Object.values(type.getFields())) {
       const read = readOf(field);
-      if (read?.how === 'computed') {
-        field.resolve = computed(read);
-        continue;
-      }
-      const keyed = read !== undefined || isPage;
       field.resolve =
-        keyed && isCompositeType(getNamedType(field.type))
-          ? (row: Record<string, unknown>, _args, _context, info) => row[`_${info.path.key}`]
-          : undefined;
+        read?.how === 'computed'
+          ? computed(read)
+          : (row: Values, _args, _context, info) => {
+              const value = row[walkedKey(String(info.path.key))];
+              return value === undefined ? row[info.fieldName] : value;
+            };
     }
   }
   return schema;
@@ -35,6 +33,5 @@ export function readThroughRows(schema: GraphQLSchema): GraphQLSchema {
 
 function computed({ columns, compute }: Extract<FieldRead, { how: 'computed' }>) {
   const names = Object.keys(columns).map((name) => [name, valueKey(name)] as const);
-  return (row: Record<string, unknown>) =>
-    compute(Object.fromEntries(names.map(([name, key]) => [name, row[key]])) as never);
+  return (row: Values) => compute(Object.fromEntries(names.map(([name, key]) => [name, row[key]])) as never);
 }

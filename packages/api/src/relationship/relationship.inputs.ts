@@ -68,7 +68,10 @@ export function relationshipConditions(row: Row, ctx: ReadContext): Conditions<R
     type: equals(row.own('type')),
     typeIn: oneOf(row.own('type')),
     status: equals(row.own('status')),
-    isInForce: (wanted) => sql`${ctx.confirmed(row.alias)} = ${wanted}`,
+    isInForce: (wanted) =>
+      wanted
+        ? ctx.confirmed(row.alias)
+        : sql`(${row.own('status')} <> 'CONFIRMED' or ${ctx.excludesDay(row.own('valid_from'), row.own('valid_to'))})`,
     sourceId: isId(source),
     targetId: isId(target),
     nodeId: (id) => sql`(${isId(source)(id)} or ${isId(target)(id)})`,
@@ -76,7 +79,12 @@ export function relationshipConditions(row: Row, ctx: ReadContext): Conditions<R
   };
 }
 
-const byType = (row: Row): OrderTerm => ({ name: 'type', sql: row.own('type'), type: 'text' });
+const byType = (row: Row): OrderTerm => ({
+  name: 'type',
+  sql: row.own('type'),
+  type: 'text',
+  required: true,
+});
 const byStart = (row: Row): OrderTerm => ({ name: 'from', sql: row.own('valid_from'), type: 'date' });
 
 export const relationshipOrder = orderOf('Relationship', {
@@ -88,7 +96,7 @@ export const relationshipOrder = orderOf('Relationship', {
   },
   UPDATED_AT: {
     description: 'When its record last changed.',
-    term: (row) => ({ name: 'updated', sql: row.own('updated_at'), type: 'timestamptz' }),
+    term: (row) => ({ name: 'updated', sql: row.own('updated_at'), type: 'timestamptz', required: true }),
   },
 });
 

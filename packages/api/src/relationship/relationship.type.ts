@@ -73,11 +73,11 @@ export class Relationship extends Node {
   type!: RelationshipType;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it starts from.' })
-  @Read.one((tie, child) => ({ where: sql`${child.id} = ${tie.own('source_id')}` }))
+  @Read.one((tie) => ({ id: tie.own('source_id') }))
   source!: GovernanceNode;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it leads to.' })
-  @Read.one((tie, child) => ({ where: sql`${child.id} = ${tie.own('target_id')}` }))
+  @Read.one((tie) => ({ id: tie.own('target_id') }))
   target!: GovernanceNode;
 
   @Field(() => RelationshipStatusEnum, { description: 'Stated as a fact, or only proposed.' })

@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
@@ -8,7 +7,7 @@ import { Read } from '../read/field.js';
 @ObjectType({ description: 'Something that was found.' })
 export class SearchResult {
   @Field(() => named('GovernanceNode'), { description: 'What was found.' })
-  @Read.one((hit, child) => ({ where: sql`${child.id} = ${hit.id}` }))
+  @Read.one((hit) => ({ id: hit.id }))
   node!: GovernanceNode;
 
   @Field(() => Float, {

@@ -16,7 +16,7 @@ import type { Document } from './document.type.js';
 @ReadFrom({ table: 'citation' })
 export class Citation extends Node {
   @Field(() => named('Document'), { description: 'The paper.' })
-  @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('document_id')}` }))
+  @Read.one((citation) => ({ id: citation.own('document_id') }))
   document!: Document;
 
   @Field(() => String, { nullable: true, description: 'Where in the paper: item, section, page, reference.' })
@@ -47,14 +47,14 @@ export class Citation extends Node {
     nullable: true,
     description: 'The node whose fact it supports, if it is one of a node.',
   })
-  @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('node_id')}` }))
+  @Read.one((citation) => ({ id: citation.own('node_id') }))
   node!: GovernanceNode | null;
 
   @Field(() => named('Relationship'), {
     nullable: true,
     description: 'The relationship that it supports, if it is one of a relationship.',
   })
-  @Read.one((citation, child) => ({ where: sql`${child.id} = ${citation.own('relationship_id')}` }))
+  @Read.one((citation) => ({ id: citation.own('relationship_id') }))
   relationship!: Relationship | null;
 
   @Field({

@@ -35,6 +35,6 @@ export const documentOrder = orderOf('Document', {
   },
   DOCUMENT_TYPE: {
     description: 'The type, by its name.',
-    term: (row) => ({ name: 'type', sql: row.own('document_type'), type: 'text' }),
+    term: (row) => ({ name: 'type', sql: row.own('document_type'), type: 'text', required: true }),
   },
 });

@@ -4,7 +4,7 @@ import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
@@ -24,13 +24,17 @@ import { countsOf, pictureText } from './mapWords';
 import { addressName } from './state/mapView';
 import { useMapState } from './state/useMapState';
 import { MapTables } from './table/MapTables';
+import { TimeBar } from './time/TimeBar';
 import { useEcosystem } from './useEcosystem';
 import { useMapView } from './useMapView';
 
 /** The living map: who oversees what, on any day, as a drawing and as tables. */
 export function EcosystemPage() {
   const [state, change] = useMapState();
-  const { whole, day, isComplete, isLoading, error, reload } = useEcosystem(state.asAt);
+  const { whole, changes, day, from, isComplete, isLoading, error, reload } = useEcosystem(
+    state.asAt,
+    state.since,
+  );
   const view = useMapView(whole, state);
   const palette = useTheme().palette.mode === 'dark' ? darkMap : lightMap;
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
@@ -51,7 +55,11 @@ export function EcosystemPage() {
     },
     [whole, change],
   );
-  const counts = view ? countsOf(view, day) : '';
+  const comparison = useMemo(
+    () => (changes && from ? { from, to: day, changes } : null),
+    [changes, from, day],
+  );
+  const counts = view ? countsOf(view, day, comparison) : '';
 
   return (
     <Box sx={state.view === 'MAP' ? fillingWindow : undefined}>
@@ -69,7 +77,13 @@ export function EcosystemPage() {
               draw={
                 arranged && view
                   ? () =>
-                      mapSvg(arranged.graph, arranged.arrangement, lightMap, pictureText(view, state, counts))
+                      mapSvg(
+                        arranged.graph,
+                        arranged.arrangement,
+                        lightMap,
+                        pictureText(view, state, counts),
+                        changes,
+                      )
                   : null
               }
             />
@@ -96,6 +110,7 @@ export function EcosystemPage() {
             onFind={find}
             isPhone={isPhone}
           />
+          <TimeBar state={state} change={change} isLoading={isLoading} />
           <ActiveChips view={view} state={state} change={change} />
           {view.isSomethingMissing && !isLoading && (
             <Alert severity="info" variant="outlined" sx={{ mt: 1.25 }}>
@@ -112,7 +127,14 @@ export function EcosystemPage() {
             {view.shown.nodes.length === 0 ? (
               <Typography>Nothing of these kinds is in the register on this day.</Typography>
             ) : state.view === 'TABLE' ? (
-              <MapTables view={view} asAt={state.asAt} />
+              <MapTables
+                view={view}
+                asAt={state.asAt}
+                comparison={comparison}
+                palette={palette}
+                change={change}
+                say={setMessage}
+              />
             ) : (
               <MapPane
                 view={view}
@@ -123,6 +145,8 @@ export function EcosystemPage() {
                 isPhone={isPhone}
                 isWide={isWide}
                 found={found}
+                comparison={comparison}
+                say={setMessage}
                 onArranged={setArranged}
               />
             )}

@@ -15,10 +15,11 @@ import { useCamera } from './canvas/useCamera';
 import { useCameraMoves } from './canvas/useCameraMoves';
 import { MAP_KEYS } from './canvas/useMapKeys';
 import { usePaneShape } from './canvas/usePaneShape';
+import { litByChanges, type Comparison } from './compare/comparison';
 import type { MapPalette } from './draw/palette';
 import { looseHeading } from './mapWords';
 import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
-import type { MapState } from './state/mapState';
+import { choicesKey, type MapState } from './state/mapState';
 import type { MapView } from './state/mapView';
 import { useMapActions } from './state/useMapActions';
 import type { ChangeState } from './state/useMapState';
@@ -35,6 +36,10 @@ interface MapPaneProps {
   isWide: boolean;
   /** What the search found: brought to the middle. */
   found: { id: string } | null;
+  /** The two days that are compared, if any are. */
+  comparison: Comparison | null;
+  /** Says something to the reader. */
+  say: (words: string) => void;
   /** Tells the page what is drawn now, for the picture. */
   onArranged: (arranged: Arranged) => void;
 }
@@ -77,6 +82,8 @@ function Pane({
   isPhone,
   isWide,
   found,
+  comparison,
+  say,
   onArranged,
   isEnlarged,
   onEnlarge,
@@ -84,15 +91,22 @@ function Pane({
 }: PaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [paneRef, shape] = usePaneShape();
+  const [tidied, setTidied] = useState(0);
   const { arranged, isArranging, error } = useArrangement(shape === null ? undefined : view.shown, {
-    direction: state.direction,
+    direction: state.lanes ? 'DOWN' : state.direction,
     shape: shape ?? 1,
+    lanes: state.lanes,
+    choices: `${choicesKey(state)} ${tidied}`,
   });
   const isUnderSheet = isPhone && state.selected !== null;
   const coveredBelow = useCallback(() => (isUnderSheet ? coveredBySheet(frame.current) : 0), [isUnderSheet]);
   const camera = useCamera(coveredBelow);
-  const fit = useCameraMoves(camera, arranged, view, found);
+  const fit = useCameraMoves(camera, arranged, view, found, comparison !== null && state.selected === null);
   const helpId = useId();
+  const lit = useMemo(
+    () => view.lit ?? (comparison ? litByChanges(comparison.changes, view.shown) : null),
+    [view.lit, view.shown, comparison],
+  );
   const lines = arranged?.arrangement.lines;
   const selectedLine = useMemo(() => lineOf(lines, state), [lines, state]);
   useEffect(() => {
@@ -144,7 +158,9 @@ function Pane({
               graph={arranged.graph}
               arrangement={arranged.arrangement}
               palette={palette}
-              lit={view.lit}
+              lit={lit}
+              changes={comparison?.changes ?? null}
+              foldedAt={view.foldedAt}
               selectedNode={view.selectedNode?.id ?? null}
               selectedLine={selectedLine}
               label={`Map: ${caption}. The table says the same in words.`}
@@ -159,7 +175,13 @@ function Pane({
               onClear={clear}
               takesFocus={takesFocus}
             >
-              <MapTools camera={camera} onFit={fit} isEnlarged={isEnlarged} onEnlarge={onEnlarge} />
+              <MapTools
+                camera={camera}
+                onFit={fit}
+                onTidy={() => setTidied(tidied + 1)}
+                isEnlarged={isEnlarged}
+                onEnlarge={onEnlarge}
+              />
             </MapCanvas>
           )}
           {isArranging && <ArrangingNotice nodes={view.shown.nodes.length} isFirst={!arranged} />}
@@ -169,10 +191,19 @@ function Pane({
           ties={selectedLine?.line.ties ?? []}
           state={state}
           change={change}
+          comparison={comparison}
+          palette={palette}
+          say={say}
           isSheet={isPhone}
         />
       </Box>
-      <Legend graph={view.shown} palette={palette} caption={caption} isFolded={isPhone} />
+      <Legend
+        graph={view.shown}
+        palette={palette}
+        caption={caption}
+        isComparing={comparison !== null}
+        isFolded={isPhone}
+      />
     </Paper>
   );
 }

@@ -1,12 +1,19 @@
 import { formatDate } from '../shared/dates';
 import { kinds } from '../shared/kinds';
 import { count } from '../shared/terms';
+import { sentencesOf } from './compare/changes';
+import type { Comparison } from './compare/comparison';
+import { changesSummary } from './compare/words';
 import type { PictureText } from './export/mapSvg';
 import type { MapState } from './state/mapState';
 import type { MapView } from './state/mapView';
 
-/** "83 nodes, 99 ties as at 21 November 2026" */
-export function countsOf({ shown, lit }: MapView, day: string): string {
+/** "83 nodes, 99 ties as at 21 November 2026"; of two days, how many things came, went and changed. */
+export function countsOf({ shown, lit }: MapView, day: string, comparison: Comparison | null): string {
+  if (comparison) {
+    const { from, to, changes } = comparison;
+    return changesSummary(sentencesOf(changes, shown), from, to);
+  }
   const all = `${count(shown.nodes.length, 'node')}, ${count(shown.ties.length, 'tie')} as at ${formatDate(day)}`;
   return lit ? `${all}; ${count(lit.nodes.size, 'node')} and ${count(lit.ties.size, 'tie')} stand out` : all;
 }

@@ -1,4 +1,4 @@
-import { KeepsRegisterDocument, RightsOfDocument } from '@golden-thread/schema/operations';
+import { RightsOfDocument, ViewerRoleDocument } from '@golden-thread/schema/operations';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 
 /*
@@ -29,6 +29,6 @@ export function useRights(id: string): Rights {
 
 /** With the register as a whole: adding records, and what is done to many at once. */
 export function useKeepsRegister(): boolean {
-  const { data } = useRegisterQuery(KeepsRegisterDocument, {});
-  return data?.organisations.nodes[0]?.viewerCanUpdate ?? false;
+  const { data } = useRegisterQuery(ViewerRoleDocument, {});
+  return data?.viewer.role === 'OFFICER' || data?.viewer.role === 'ADMIN';
 }

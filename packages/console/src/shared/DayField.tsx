@@ -99,7 +99,7 @@ export function DayField({
           ),
         },
       }}
-      sx={{ width: fullWidth ? undefined : 190 }}
+      sx={{ width: fullWidth ? undefined : 208 }}
     />
   );
 }

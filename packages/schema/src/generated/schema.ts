@@ -1426,6 +1426,17 @@ export type Ecosystem = {
   nodes: Array<GovernanceNode>;
 };
 
+/** A day on which something of the map begins or ends. */
+export type EcosystemDay = {
+  __typename?: 'EcosystemDay';
+  /** How many nodes and ties begin on it. */
+  began: Scalars['Int']['output'];
+  /** The day; of a month or a year that a paper names, its first. */
+  date: Scalars['Date']['output'];
+  /** How many nodes and ties end on it: it is the first day without them. */
+  ended: Scalars['Int']['output'];
+};
+
 /** What became different on the map between two days. */
 export type EcosystemDiff = {
   __typename?: 'EcosystemDiff';
@@ -3529,6 +3540,8 @@ export type Query = {
   documents: DocumentConnection;
   /** The map of boards, plans and whatever else is asked for, with the ties among them, as at a day. */
   ecosystem: Ecosystem;
+  /** Every day on which something of the map begins or ends, in order: between two of them the map is the same. What no paper dates is on none of them. */
+  ecosystemDays: Array<EcosystemDay>;
   /** What became different between two days on which things are true: what was added, ended and changed, each with a sentence. Not what was entered in the register in that time: for that see `changes`. */
   ecosystemDiff: EcosystemDiff;
   /** Anything by its id; null when there is no such thing. */
@@ -3674,6 +3687,12 @@ export type QueryEcosystemArgs = {
   asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<EcosystemFilter>;
   includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryEcosystemDaysArgs = {
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<NodeKind>>;
 };
 
 

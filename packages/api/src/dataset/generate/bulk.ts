@@ -59,7 +59,8 @@ const INDEXES = `
     case when c.oid is null then format('drop index public.%I', i.relname)
       else format('alter table public.%I drop constraint %I', t.relname, c.conname) end as drop,
     case when c.oid is null then pg_get_indexdef(x.indexrelid)
-      else format('alter table public.%I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) end as make
+      else format('alter table public.%I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) end
+      || coalesce(format('; comment on index public.%I is %L', i.relname, obj_description(i.oid, 'pg_class')), '') as make
   from pg_index x
     join pg_class i on i.oid = x.indexrelid
     join pg_class t on t.oid = x.indrelid and t.relnamespace = 'public'::regnamespace

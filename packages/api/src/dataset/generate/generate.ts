@@ -68,6 +68,8 @@ async function fill(client: pg.Client, wanted: Wanted, say: (line: string) => vo
   const written = Object.fromEntries(tables.map((table) => [table, 0])) as Written;
   const clock = new Clock(say);
   const bulk = await BulkFill.begin(client, tables);
+  // Of tables emptied in the same transaction, PostgreSQL takes the rows as settled: no clearing up follows.
+  await client.query(`truncate ${tables.join(', ')}`);
   const ruledTies: string[] = [];
   for (let index = 0; index < wanted.councils; index += 1) {
     const register = makeCouncil(wanted.seed, index, dayOf(wanted.today), ruledTypes);
@@ -84,7 +86,7 @@ async function fill(client: pg.Client, wanted: Wanted, say: (line: string) => vo
   await bulk.letTriggersRun();
   clock.tell(`adding ${ruledTies.length} ties by the register's rules`);
   written.relationship += ruledTies.length;
-  await copy(client, 'relationship', ruledTies);
+  await copy(client, 'relationship', ruledTies, false);
   await bulk.check((table) => clock.tell(`checking the references of ${table}`));
   await client.query(LOG, [
     `Made up with the seed ${wanted.seed} as at ${wanted.today}: ${totalOf(written)} rows, which have no entries of their own.`,
@@ -99,9 +101,18 @@ const ruledTypes: ReadonlySet<RelationshipType> = new Set(
   relationshipTypes.filter((type) => relationshipRule(type).acyclic || relationshipRule(type).symmetric),
 );
 
-async function copy(client: pg.Client, table: Table, lines: readonly string[]): Promise<void> {
+async function copy(
+  client: pg.Client,
+  table: Table,
+  lines: readonly string[],
+  settled = true,
+): Promise<void> {
   if (lines.length === 0) return;
-  const stream = client.query(copyFrom(`copy public.${table} (${columns[table].join(', ')}) from stdin`));
+  const stream = client.query(
+    copyFrom(
+      `copy public.${table} (${columns[table].join(', ')}) from stdin${settled ? ' with (freeze)' : ''}`,
+    ),
+  );
   await pipeline(Readable.from(chunks(lines)), stream);
 }
 

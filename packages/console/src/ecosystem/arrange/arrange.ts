@@ -1,6 +1,7 @@
 import type { ElkNode } from 'elkjs/lib/elk-api';
 import type { IndexedGraph } from '../graph/mapGraph';
 import { elkGraph } from './elkGraph';
+import { planLanes, withLanes } from './lanes';
 import type { Direction } from './metrics';
 import { orderOf } from './order';
 import { placeAll, type Arrangement } from './place';
@@ -11,6 +12,8 @@ export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
 
 export interface ArrangeOptions {
   direction: Direction;
+  /** Whether what is of one type stands in a lane of its own. */
+  lanes: boolean;
   /** Width to height of the space that the map is read in. */
   shape: number;
   /** What was shown before: the new arrangement keeps its order as far as it can. */
@@ -27,7 +30,7 @@ interface Fold {
 const foldOf = new WeakMap<Arrangement, Fold>();
 
 /** A map of which hardly anything was there before is arranged afresh: little of the old order would be worth keeping. */
-function knows({ nodes }: Arrangement, graph: IndexedGraph): boolean {
+export function knows({ nodes }: Arrangement, graph: IndexedGraph): boolean {
   const known = graph.nodes.filter((node) => nodes.has(node.id)).length;
   return known >= graph.nodes.length * KNOWN_SHARE && nodes.size <= graph.nodes.length / KNOWN_SHARE;
 }
@@ -68,10 +71,11 @@ const LARGE = 160;
 
 export async function arrange(
   graph: IndexedGraph,
-  { direction, shape, previous }: ArrangeOptions,
+  { direction, shape, lanes, previous }: ArrangeOptions,
   runElk: RunElk,
 ): Promise<Arrangement> {
   const kept = previous?.direction === direction && knows(previous, graph) ? previous : undefined;
+  if (lanes && graph.nodes.length > 0) return arrangeLanes(graph, shape, kept, runElk);
   const folds = chooseFolds(graph, direction, shape, kept);
   const seen = new Set<string>();
   let best: Arrangement | undefined;
@@ -96,6 +100,25 @@ export async function arrange(
   if (!best) throw new Error('No arrangement was tried.');
   return best;
 }
+
+async function arrangeLanes(
+  graph: IndexedGraph,
+  shape: number,
+  kept: Arrangement | undefined,
+  runElk: RunElk,
+): Promise<Arrangement> {
+  const columns = Math.max(LANE_COLUMNS, Math.round(Math.sqrt(graph.nodes.length * shape)));
+  const { plan, rows, labelOf } = planLanes(graph, columns);
+  const order = orderOf(graph, plan, kept, 'DOWN');
+  const wanted = elkGraph(plan, rows, 'DOWN', order, true);
+  const layoutOptions = { ...wanted.layoutOptions, ...IN_ROWS };
+  const laidOut = await runElk({ ...wanted, layoutOptions });
+  return withLanes(placeAll(plan, laidOut, 'DOWN', shape), labelOf);
+}
+
+const LANE_COLUMNS = 8;
+/** Nothing is drawn closer together: it would leave its row, and so its lane. */
+const IN_ROWS = { 'elk.layered.compaction.postCompaction.strategy': 'NONE' } as const;
 
 /** How many columns a large map is given; more make it wider. */
 const LARGE_SPREAD = 1;

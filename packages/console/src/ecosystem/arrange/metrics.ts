@@ -14,6 +14,9 @@ export const BLOCK_HEAD = 16;
 export const COLUMN = NODE.width + GUTTER;
 export const ROW = NODE.height + ROW_GAP;
 
+/** Room for the heading of a lane at its left. */
+export const LANE_HEAD = 150;
+
 /** Around the whole map. */
 export const MARGIN = 28;
 

@@ -13,6 +13,7 @@ import {
 } from './metrics';
 import { blockSize, type Block } from './blocks';
 import { portOfBlock, railOffset } from './elkGraph';
+import type { Lane } from './lanes';
 import { placeLoose } from './loose';
 import type { ArrangementPlan, Route } from './plan';
 
@@ -29,9 +30,13 @@ export interface Arrangement {
   blocks: readonly Rect[];
   /** Where the nodes without a tie stand, with the line of its heading; null when there are none. */
   loose: Rect | null;
+  /** Bands of what is of one type; none unless asked for. */
+  lanes: readonly Lane[];
   width: number;
   height: number;
   direction: Direction;
+  /** The same object for all that was settled into one arrangement, in which things keep their places. */
+  frame: object;
 }
 
 /** `shape` is the width to the height of the space in which the map is read. */
@@ -69,7 +74,9 @@ export function placeAll(
     lines,
     blocks,
     loose: loose?.frame ?? null,
+    lanes: [],
     direction,
+    frame: {},
     width: Math.max(tied.width, loose ? loose.frame.x + loose.frame.width + MARGIN : 0),
     height: Math.max(tied.height, loose ? loose.frame.y + loose.frame.height + MARGIN : 0),
   };

@@ -71,7 +71,7 @@ function routeEnds(blocks: readonly Block[]): (id: string) => RouteEnd {
   return (id) => inBlock.get(id) ?? { unit: id, column: null };
 }
 
-function routesOf(arcs: readonly Arc[], endOf: (id: string) => RouteEnd): Route[] {
+export function routesOf(arcs: readonly Arc[], endOf: (id: string) => RouteEnd): Route[] {
   const routes = new Map<string, Route & { arcs: Arc[] }>();
   for (const arc of arcs) {
     const upper = endOf(arc.upper);

@@ -17,6 +17,7 @@ export function arrangeRecently(): typeof arrange {
       (each) =>
         each.direction === options.direction &&
         each.shape === options.shape &&
+        each.lanes === options.lanes &&
         isSameGraph(each.graph, graph),
     );
     const arrangement = found?.arrangement ?? (await arrange(graph, options, runElk));

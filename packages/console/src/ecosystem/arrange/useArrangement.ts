@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IndexedGraph } from '../graph/mapGraph';
-import type { ArrangeOptions } from './arrange';
+import { knows, type ArrangeOptions } from './arrange';
 import { runElk } from './elkWorker';
 import type { Arrangement } from './place';
 import { arrangeRecently } from './recent';
+import { settle } from './settle';
 
 const arrange = arrangeRecently();
 
@@ -14,6 +15,7 @@ export interface Arranged {
 
 interface Request extends ArrangeOptions {
   graph: IndexedGraph;
+  choices: string;
 }
 
 interface Outcome {
@@ -24,30 +26,38 @@ interface Outcome {
 
 /**
  * The arrangement of a graph, made in a worker. Until a new one is there, the graph and the arrangement that were shown
- * before stay together; one that is no longer wanted is thrown away.
+ * before stay together; one that is no longer wanted is thrown away. While the reader's `choices` of what is shown stay
+ * the same, only the day or the data changed: then everything keeps its place.
  */
 export function useArrangement(
   graph: IndexedGraph | undefined,
-  { direction, shape }: ArrangeOptions,
+  { direction, shape, lanes, choices }: ArrangeOptions & { choices: string },
 ): { arranged: Arranged | null; isArranging: boolean; error: Error | null } {
-  const request = useMemo(() => graph && { graph, direction, shape }, [graph, direction, shape]);
-  const shown = useRef<Arrangement>(undefined);
+  const request = useMemo(
+    () => graph && { graph, direction, shape, lanes, choices },
+    [graph, direction, shape, lanes, choices],
+  );
+  const shown = useRef<{ arrangement: Arrangement; request: Request }>(undefined);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (!request) return undefined;
     let isWanted = true;
-    const settle = (arranged: Arranged | null, error: Error | null) => {
+    const done = (arranged: Arranged | null, error: Error | null) => {
       if (!isWanted) return;
-      if (arranged) shown.current = arranged.arrangement;
+      if (arranged) shown.current = { arrangement: arranged.arrangement, request };
       setOutcome((last) => ({ request, arranged: arranged ?? last?.arranged ?? null, error }));
     };
     void (async () => {
       try {
+        const last = shown.current;
         const { graph: wanted, ...how } = request;
-        const arrangement = await arrange(wanted, { ...how, previous: shown.current }, runElk);
-        settle({ graph: wanted, arrangement }, null);
+        const arrangement =
+          last && staysPut(request, last.request, last.arrangement)
+            ? settle(wanted, last.arrangement)
+            : await arrange(wanted, { ...how, previous: last?.arrangement }, runElk);
+        done({ graph: wanted, arrangement }, null);
       } catch (reason) {
-        settle(null, reason instanceof Error ? reason : new Error(String(reason)));
+        done(null, reason instanceof Error ? reason : new Error(String(reason)));
       }
     })();
     return () => {
@@ -56,7 +66,25 @@ export function useArrangement(
   }, [request]);
   return {
     arranged: outcome?.arranged ?? null,
-    isArranging: request !== undefined && outcome?.request !== request,
+    isArranging: request !== undefined && outcome?.request !== request && !isQuick(request, outcome),
     error: outcome?.error ?? null,
   };
+}
+
+/** Lanes are arranged each time: a thing outside its lane would say something wrong. */
+function staysPut(next: Request, last: Request, arrangement: Arrangement): boolean {
+  return !next.lanes && isSameChoice(next, last) && knows(arrangement, next.graph);
+}
+
+function isSameChoice(a: Request, b: Request): boolean {
+  return a.choices === b.choices && a.direction === b.direction && a.shape === b.shape && a.lanes === b.lanes;
+}
+
+/** What keeps its places is there at once, and needs no notice that it is being arranged. */
+function isQuick(request: Request, outcome: Outcome | null): boolean {
+  return (
+    outcome?.arranged !== null &&
+    outcome !== null &&
+    staysPut(request, outcome.request, outcome.arranged.arrangement)
+  );
 }

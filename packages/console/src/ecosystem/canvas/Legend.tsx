@@ -3,6 +3,9 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../shared/Disclosure';
 import { kinds } from '../../shared/kinds';
+import { capitalise } from '../../shared/terms';
+import { changeOrder, changeWords } from '../compare/words';
+import { ChangeMark } from '../draw/ChangeMark';
 import { NodeSample, TieSample } from '../draw/Samples';
 import type { MapPalette } from '../draw/palette';
 import { legendOf } from '../graph/legend';
@@ -13,12 +16,13 @@ interface LegendProps {
   palette: MapPalette;
   /** Size and day of the map. */
   caption: string;
+  isComparing: boolean;
   /** Opened by a button, where there is little room. */
   isFolded: boolean;
 }
 
 /** What the shapes and lines of this map mean, under it: it never covers anything. */
-export function Legend({ graph, palette, caption, isFolded }: LegendProps) {
+export function Legend({ graph, palette, caption, isComparing, isFolded }: LegendProps) {
   const legend = legendOf(graph);
   const items = (
     <Box
@@ -36,6 +40,12 @@ export function Legend({ graph, palette, caption, isFolded }: LegendProps) {
           <NodeSample node={{ kind: 'BOARD', standing }} palette={palette} />
         </Item>
       ))}
+      {isComparing &&
+        changeOrder.map((change) => (
+          <Item key={change} label={capitalise(changeWords[change].mark)}>
+            <ChangeMark change={change} palette={palette} />
+          </Item>
+        ))}
       {legend.lines.map((line) => (
         <Item key={line.label} label={line.label}>
           <TieSample line={line} palette={palette} />

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Arrangement, PlacedLine } from '../arrange/place';
 import { placeLabels, type Labelled } from '../draw/labels';
+import { changeOf, type Change } from '../compare/changes';
+import { changeWords } from '../compare/words';
 import type { MapPalette } from '../draw/palette';
 import type { MapLine } from '../graph/lines';
 import { tieVerb } from '../graph/sentence';
@@ -17,29 +19,48 @@ interface LineLabelsProps {
   lit: ReadonlySet<string> | null;
   /** Lines that are selected or pointed at. */
   named: readonly string[];
+  /** What came or went between two days. */
+  changes: ReadonlyMap<string, Change> | null;
 }
 
 /**
  * What lines mean, above all of them, since a label that is crossed cannot be read. Lines that stand out are labelled at
  * every distance; the others where there is room, when seen from near by; one that is pointed at, always.
  */
-export const LineLabels = memo(function LineLabels({ arrangement, palette, lit, named }: LineLabelsProps) {
+export const LineLabels = memo(function LineLabels({
+  arrangement,
+  palette,
+  lit,
+  named,
+  changes,
+}: LineLabelsProps) {
   const { lines, nodes } = arrangement;
   const near = useMemo(
-    () => placeLabels(lines.map(labelled), LABEL.near, nodes.values(), false),
-    [lines, nodes],
+    () =>
+      placeLabels(
+        lines.map((each) => labelled(each, changes)),
+        LABEL.near,
+        nodes.values(),
+        false,
+      ),
+    [lines, nodes, changes],
   );
   const litLabels = useMemo(() => {
     const litLines = lit && lit.size <= MOST_LIT ? lines.filter(({ line }) => isIn(line, lit)) : [];
-    return placeLabels(litLines.map(labelled), LABEL.lit, [], true);
-  }, [lines, lit]);
+    return placeLabels(
+      litLines.map((each) => labelled(each, changes)),
+      LABEL.lit,
+      [],
+      true,
+    );
+  }, [lines, lit, changes]);
   const isShown = (line: MapLine) => lit === null || isIn(line, lit);
   return (
     <g>
       {lines.map(({ line, points }) => {
-        const text = { line, palette };
+        const text = { line, palette, change: changeOf(line, changes) };
         if (named.includes(line.id)) {
-          const own = placeLabels([labelled({ line, points })], LABEL.lit, nodes.values(), true);
+          const own = placeLabels([labelled({ line, points }, changes)], LABEL.lit, nodes.values(), true);
           return <Label key={line.id} {...text} at={own.get(line.id)} className="line-label is-named" />;
         }
         if (litLabels.has(line.id)) {
@@ -57,30 +78,32 @@ interface LabelProps {
   line: MapLine;
   at: { x: number; y: number } | undefined;
   palette: MapPalette;
+  change: Change | null;
   className: string;
 }
 
-function Label({ line, at, palette, className }: LabelProps) {
+function Label({ line, at, palette, change, className }: LabelProps) {
   if (!at) return null;
   return (
     <text
       x={at.x}
       y={at.y}
       className={className}
-      fill={palette.families[line.family]}
+      fill={change ? palette.changes[change] : palette.families[line.family]}
       stroke={palette.ground}
     >
-      {labelOf(line)}
+      {labelOf(line, change)}
     </text>
   );
 }
 
-function labelled({ line, points }: PlacedLine): Labelled {
-  return { id: line.id, text: labelOf(line), points };
+function labelled({ line, points }: PlacedLine, changes: LineLabelsProps['changes']): Labelled {
+  return { id: line.id, text: labelOf(line, changeOf(line, changes)), points };
 }
 
-function labelOf({ ties }: MapLine): string {
-  return ties.map(tieVerb).join(', ');
+function labelOf({ ties }: MapLine, change: Change | null): string {
+  const words = ties.map(tieVerb).join(', ');
+  return change ? `${changeWords[change].mark}: ${words}` : words;
 }
 
 function isIn(line: MapLine, lit: ReadonlySet<string>): boolean {

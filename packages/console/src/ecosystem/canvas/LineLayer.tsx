@@ -1,11 +1,13 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
-import { blockFrame } from '../arrange/metrics';
+import { LANE_HEAD, blockFrame, type Rect } from '../arrange/metrics';
 import { LOOSE_HEAD } from '../arrange/loose';
 import type { Arrangement, PlacedLine } from '../arrange/place';
 import { headPath, roundedPath } from '../draw/linePath';
+import { changeOf, type Change } from '../compare/changes';
 import type { MapPalette } from '../draw/palette';
 import { lineLook } from '../draw/style';
+import { textLines } from '../draw/textLines';
 import { family } from '../graph/families';
 import { LineLabels } from './LineLabels';
 
@@ -20,6 +22,8 @@ interface LineLayerProps {
   /** The node whose lines stand out without the others being dimmed as by a focus. */
   selectedNode: string | null;
   hoveredNode: string | null;
+  /** What came or went between two days. */
+  changes: ReadonlyMap<string, Change> | null;
   onSelect: (line: PlacedLine) => void;
 }
 
@@ -32,8 +36,9 @@ declare module 'react' {
 
 /** All lines as one drawing beneath the nodes; also the ground of what hangs together, and the heading of the rest. */
 export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
-  const { arrangement, palette, looseHeading, lit, selected, selectedNode, hoveredNode, onSelect } = props;
-  const { width, height, blocks, lines, loose } = arrangement;
+  const { arrangement, palette, looseHeading, lit, selected, selectedNode, hoveredNode, changes, onSelect } =
+    props;
+  const { width, height, blocks, lines, loose, lanes } = arrangement;
   const [hoveredLine, setHoveredLine] = useState<string | null>(null);
   const named = useMemo(() => [selected, hoveredLine].filter((id) => id !== null), [selected, hoveredLine]);
   const markOf = ({ line }: PlacedLine): LineMark => {
@@ -50,6 +55,9 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
   return (
     <ViewportPortal>
       <svg width={width} height={height} className="lines" aria-hidden focusable="false">
+        {lanes.map(({ label, rect }, index) => (
+          <LaneBand key={label} label={label} rect={rect} isOdd={index % 2 === 1} palette={palette} />
+        ))}
         {blocks.map((rect) => (
           <rect key={`${rect.x} ${rect.y}`} {...blockFrame(rect)} rx={14} fill={palette.block} />
         ))}
@@ -73,15 +81,45 @@ export const LineLayer = memo(function LineLayer(props: LineLayerProps) {
             placed={placed}
             palette={palette}
             mark={mark}
+            change={changeOf(placed.line, changes)}
             onSelect={onSelect}
             onHover={setHoveredLine}
           />
         ))}
-        <LineLabels arrangement={arrangement} palette={palette} lit={lit} named={named} />
+        <LineLabels arrangement={arrangement} palette={palette} lit={lit} named={named} changes={changes} />
       </svg>
     </ViewportPortal>
   );
 });
+
+interface LaneBandProps {
+  label: string;
+  rect: Rect;
+  isOdd: boolean;
+  palette: MapPalette;
+}
+
+/** The ground of a lane with its heading at the left. */
+function LaneBand({ label, rect, isOdd, palette }: LaneBandProps) {
+  const words = textLines(label, LANE_HEAD - 30, 17, 3);
+  return (
+    <g>
+      <rect {...rect} rx={8} fill={isOdd ? palette.ground : palette.block} stroke={palette.rule} />
+      {words.map((line, index) => (
+        <text
+          key={line}
+          x={rect.x + 12}
+          y={rect.y + 26 + index * 20}
+          fontSize={17}
+          fontWeight={650}
+          fill={palette.quietText}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
 
 type LineMark = 'plain' | 'dim' | 'faint' | 'related' | 'selected';
 
@@ -91,13 +129,14 @@ interface LineProps {
   placed: PlacedLine;
   palette: MapPalette;
   mark: LineMark;
+  change: Change | null;
   onSelect: (line: PlacedLine) => void;
   onHover: (id: string | null) => void;
 }
 
-const Line = memo(function Line({ placed, palette, mark, onSelect, onHover }: LineProps) {
+const Line = memo(function Line({ placed, palette, mark, change, onSelect, onHover }: LineProps) {
   const { line, points } = placed;
-  const look = lineLook(line, palette);
+  const look = lineLook(line, palette, change);
   const path = roundedPath(points);
   const head = line.isSymmetric ? null : headPath(family(line.family).head, points);
   const tip = points.at(-1);

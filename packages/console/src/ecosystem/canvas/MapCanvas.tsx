@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { MiniMap, ReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Arrangement, PlacedLine } from '../arrange/place';
+import type { Changes } from '../compare/changes';
 import type { MapPalette } from '../draw/palette';
 import { nodeLook } from '../draw/style';
 import type { IndexedGraph, MapNode } from '../graph/mapGraph';
@@ -19,6 +20,9 @@ interface MapCanvasProps {
   arrangement: Arrangement;
   palette: MapPalette;
   lit: MapView['lit'];
+  /** What came, went or changed, of two days that are compared. */
+  changes: Changes | null;
+  foldedAt: MapView['foldedAt'];
   selectedNode: string | null;
   selectedLine: PlacedLine | null;
   label: string;
@@ -55,6 +59,8 @@ export function MapCanvas(props: MapCanvasProps) {
     active,
     lit: lit?.nodes ?? null,
     ends,
+    changes: props.changes?.nodes ?? null,
+    foldedAt: props.foldedAt,
   });
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -131,6 +137,7 @@ export function MapCanvas(props: MapCanvasProps) {
           selected={selectedLine?.line.id ?? null}
           selectedNode={selectedNode}
           hoveredNode={hovered}
+          changes={props.changes?.ties ?? null}
           onSelect={props.onSelectLine}
         />
         {props.withMiniMap && !isWholeInView && (

@@ -1,5 +1,6 @@
 import FitIcon from '@mui/icons-material/FitScreenOutlined';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
+import TidyIcon from '@mui/icons-material/AutoFixHighOutlined';
 import ZoomInIcon from '@mui/icons-material/Add';
 import ZoomOutIcon from '@mui/icons-material/Remove';
 import EnlargeIcon from '@mui/icons-material/OpenInFullOutlined';
@@ -18,12 +19,14 @@ import { MAP_KEYS } from './useMapKeys';
 interface MapToolsProps {
   camera: Camera;
   onFit: () => void;
+  /** Arranges everything anew, where things that came and went left it untidy. */
+  onTidy: () => void;
   isEnlarged: boolean;
   onEnlarge: () => void;
 }
 
 /** Zoom, fit, enlarge and the help for the keyboard, at the edge of the map. */
-export function MapTools({ camera, onFit, isEnlarged, onEnlarge }: MapToolsProps) {
+export function MapTools({ camera, onFit, onTidy, isEnlarged, onEnlarge }: MapToolsProps) {
   const [helpAt, setHelpAt] = useState<HTMLElement | null>(null);
   return (
     <Paper
@@ -51,6 +54,9 @@ export function MapTools({ camera, onFit, isEnlarged, onEnlarge }: MapToolsProps
       </Tool>
       <Tool label="Fit the whole map" onClick={onFit}>
         <FitIcon />
+      </Tool>
+      <Tool label="Arrange the map anew" onClick={onTidy}>
+        <TidyIcon />
       </Tool>
       <Tool label={isEnlarged ? 'Back to the page' : 'Enlarge the map over the page'} onClick={onEnlarge}>
         {isEnlarged ? <ReduceIcon /> : <EnlargeIcon />}

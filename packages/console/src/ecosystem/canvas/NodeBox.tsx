@@ -2,6 +2,9 @@ import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Rect } from '../arrange/metrics';
 import { NAME_LEADING, NAME_SIZE, TYPE_ICON, TYPE_SIZE, nodeText } from '../draw/nodeText';
+import type { Change } from '../compare/changes';
+import { changeWords } from '../compare/words';
+import { ChangeBadge } from '../draw/ChangeMark';
 import type { MapPalette } from '../draw/palette';
 import { shapeOf } from '../draw/shapes';
 import { nodeLook } from '../draw/style';
@@ -12,6 +15,9 @@ export interface BoxData extends Record<string, unknown> {
   node: MapNode;
   rect: Rect;
   palette: MapPalette;
+  change: Change | null;
+  /** How many things are folded away under it. */
+  folded: number;
   /** What a screen reader says of it. */
   label: string;
 }
@@ -20,7 +26,7 @@ export type BoxNode = Node<BoxData, 'box'>;
 
 /** One thing on the map: its shape, what it is, and its name. Seen from afar, the name alone, larger. */
 export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
-  const { node, rect, palette, label } = data;
+  const { node, rect, palette, label, change, folded } = data;
   const { width, height } = rect;
   const shape = shapeOf(node.kind, width, height);
   const look = nodeLook(node, palette);
@@ -29,7 +35,9 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
   const { far } = text;
   const farTop = (height - (far.lines.length - 1) * far.leading) / 2 + far.size * 0.35;
   const { Icon } = kinds[node.kind];
-  const stroke = { stroke: look.stroke, strokeWidth: look.strokeWidth };
+  const stroke = change
+    ? { stroke: palette.changes[change], strokeWidth: 3 }
+    : { stroke: look.stroke, strokeWidth: look.strokeWidth };
   return (
     <svg
       id={boxElementId(node.id)}
@@ -38,7 +46,7 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
       width={width}
       height={height}
       focusable="false"
-      className="box"
+      className={change === 'ENDED' ? 'box is-gone' : 'box'}
     >
       <path
         d={shape.outline}
@@ -86,14 +94,42 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
           </text>
         ))}
       </g>
+      {folded > 0 && <FoldedBadge count={folded} rect={rect} palette={palette} />}
+      {change && <ChangeBadge change={change} x={width} palette={palette} />}
     </svg>
   );
 });
 
-/** What a screen reader says of a node: name, type, status and how many ties it has here. */
-export function nodeLabel(node: MapNode, ties: number): string {
+function FoldedBadge({ count, rect, palette }: { count: number; rect: Rect; palette: MapPalette }) {
+  const words = `+ ${count} below`;
+  const width = words.length * 6.6 + 14;
+  return (
+    <g transform={`translate(${(rect.width - width) / 2} ${rect.height - 9})`}>
+      <rect width={width} height={19} rx={9.5} fill={palette.ground} stroke={palette.quietText} />
+      <text x={width / 2} y={13.5} textAnchor="middle" fontSize={12} fontWeight={650} fill={palette.text}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+interface LabelParts {
+  ties: number;
+  change: Change | null;
+  folded: number;
+}
+
+/** What a screen reader says of a node: name, type, status, what became of it, and how many ties it has here. */
+export function nodeLabel(node: MapNode, { ties, change, folded }: LabelParts): string {
   const name = node.reference ? `${node.reference} ${node.name}` : node.name;
-  const words = [name, node.type, node.status, ties === 1 ? '1 tie' : `${ties} ties`];
+  const words = [
+    name,
+    node.type,
+    node.status,
+    change && changeWords[change].mark,
+    ties === 1 ? '1 tie' : `${ties} ties`,
+    folded > 0 && `${folded} folded away below`,
+  ];
   return words.filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Arrangement } from '../arrange/place';
+import type { Change } from '../compare/changes';
 import type { MapPalette } from '../draw/palette';
 import type { IndexedGraph } from '../graph/mapGraph';
 import { nodeLabel, type BoxNode } from './NodeBox';
@@ -10,6 +11,10 @@ export interface BoxMarks {
   lit: ReadonlySet<string> | null;
   /** The ends of the selected line. */
   ends: readonly string[];
+  /** What came, went or changed. */
+  changes: ReadonlyMap<string, Change> | null;
+  /** How many things are folded away at a node. */
+  foldedAt: ReadonlyMap<string, number>;
 }
 
 /** The nodes as React Flow draws them. A node whose marks do not change stays the same object, and is not drawn again. */
@@ -17,28 +22,40 @@ export function useBoxes(
   graph: IndexedGraph,
   arrangement: Arrangement,
   palette: MapPalette,
-  { selected, active, lit, ends }: BoxMarks,
+  { selected, active, lit, ends, changes, foldedAt }: BoxMarks,
 ): BoxNode[] {
   const plain = useMemo(
     () =>
       graph.nodes.flatMap((node): BoxNode[] => {
         const rect = arrangement.nodes.get(node.id);
         if (!rect) return [];
+        const { id } = node;
         const { x, y, width, height } = rect;
         return [
           {
-            id: node.id,
+            id,
             type: 'box',
             position: { x, y },
             width,
             height,
-            data: { node, rect, palette, label: nodeLabel(node, graph.tiesOf.get(node.id)?.length ?? 0) },
+            data: {
+              node,
+              rect,
+              palette,
+              change: changes?.get(id) ?? null,
+              folded: foldedAt.get(id) ?? 0,
+              label: nodeLabel(node, {
+                ties: graph.tiesOf.get(id)?.length ?? 0,
+                change: changes?.get(id) ?? null,
+                folded: foldedAt.get(id) ?? 0,
+              }),
+            },
             // The wrapper says nothing of its own: the drawing in it carries name and id.
             domAttributes: { 'aria-roledescription': undefined },
           },
         ];
       }),
-    [graph, arrangement, palette],
+    [graph, arrangement, palette, changes, foldedAt],
   );
   return useMemo(
     () =>

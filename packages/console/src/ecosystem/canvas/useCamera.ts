@@ -22,6 +22,8 @@ export interface Camera {
   fitPart: (bounds: Rect) => void;
   /** Like `fit`, but never so far away that nothing can be read; then `centre` is in the middle. */
   open: (bounds: Rect, centre: Rect | undefined) => void;
+  /** As wide as the window, from the top: for a map that is read downward. */
+  openAtTop: (bounds: Rect) => void;
   /** Moves as little as it takes to show the place. */
   reveal: (place: Rect) => void;
   /** Puts the place in the middle, near enough to be read. */
@@ -61,6 +63,11 @@ export function useCamera(coveredBelow: () => number): Camera {
         const { zoom } = getViewportForBounds(bounds, width, height, MIN_ZOOM, LARGEST_FIT, WHOLE);
         if (centre && zoom < SMALLEST_OPENING) centreAt(centre, OPENING, 0);
         else fit(bounds, 0);
+      },
+      openAtTop: (bounds) => {
+        const { width } = size();
+        const zoom = Math.min(LARGEST_FIT, Math.max(MIN_ZOOM, (width - TOOLS) / bounds.width));
+        void setViewport({ x: 0, y: 0, zoom }, move(0));
       },
       reveal: (place) => {
         const { x, y, zoom } = getViewport();

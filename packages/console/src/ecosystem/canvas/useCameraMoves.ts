@@ -8,14 +8,15 @@ import type { MapView } from '../state/mapView';
 import type { Camera } from './useCamera';
 
 /**
- * Where the view goes by itself: to the whole map when it is arranged anew, to what stands out when a focus or a path is
- * chosen, to what is selected. Gives the function that fits the map.
+ * Where the view goes by itself: to the whole map when it is arranged anew (not when its day or its data change, since
+ * everything then keeps its place), to what stands out when a focus or a path is chosen, to what is selected. Gives the function that fits the map.
  */
 export function useCameraMoves(
   camera: Camera,
   arranged: Arranged | null,
   view: MapView,
   found: { id: string } | null,
+  isComparing: boolean,
 ): () => void {
   const selected = view.selectedNode?.id ?? null;
   const lit = view.lit?.nodes ?? null;
@@ -23,12 +24,16 @@ export function useCameraMoves(
 
   // A panel that opens beside the map makes it narrower, and may cover what was selected.
   const width = useStore((store) => store.width);
+  const current = useRef(arranged);
+  useEffect(() => {
+    current.current = arranged;
+  }, [arranged]);
 
   useEffect(() => {
     if (!arranged || width === 0) return undefined;
     const { arrangement, graph } = arranged;
     const last = stood.current;
-    const isNew = last?.arrangement !== arrangement;
+    const isNew = last?.arrangement.frame !== arrangement.frame;
     const litKey = lit && [...lit].toSorted().join();
     const isNewlyLit = litKey !== (last?.lit ? [...last.lit].toSorted().join() : null) && lit !== null;
     // The drawing has to be there, in its size, before the view can be moved over it.
@@ -36,11 +41,21 @@ export function useCameraMoves(
       stood.current = { arrangement, lit };
       const place = selected ? arrangement.nodes.get(selected) : undefined;
       if (lit && (isNew || isNewlyLit)) camera.fitPart(boundsOf(arrangement, lit));
+      else if (isNew && arrangement.lanes.length > 0 && !place) camera.openAtTop(wholeOf(arrangement));
       else if (isNew) camera.open(wholeOf(arrangement), place ?? busiest(arrangement, graph));
       else if (place) camera.reveal(place);
     });
     return () => cancelAnimationFrame(frame);
   }, [arranged, camera, lit, selected, width]);
+
+  // The list beside the map takes from its width: what is left holds the whole.
+  const widthCompared = isComparing ? width : null;
+  useEffect(() => {
+    if (widthCompared === null || !current.current) return undefined;
+    const { arrangement } = current.current;
+    const frame = requestAnimationFrame(() => camera.fit(wholeOf(arrangement)));
+    return () => cancelAnimationFrame(frame);
+  }, [widthCompared, camera]);
 
   useEffect(() => {
     const place = found && arranged?.arrangement.nodes.get(found.id);

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { count } from '../../shared/terms';
-import type { MapState } from '../state/mapState';
-import type { MapView } from '../state/mapView';
+import { focusWords } from '../graph/focus';
+import type { Focus, MapState } from '../state/mapState';
+import { finder, type MapView } from '../state/mapView';
 import type { ChangeState } from '../state/useMapState';
 
 interface ActiveChipsProps {
@@ -42,11 +43,12 @@ export function ActiveChips({ view, state, change }: ActiveChipsProps) {
 }
 
 function choicesOf({ focusNode, pathEnds, path, whole }: MapView, state: MapState): ActiveChoice[] {
-  const { focus, opened, hiddenTypes } = state;
+  const { focus, opened, folded, hiddenTypes } = state;
+  const nameAt = (name: string) => finder(whole)(name)?.name ?? name;
   const choices: (ActiveChoice | null)[] = [
     focus && focusNode
       ? {
-          label: `${focus.hidesRest ? 'Only' : 'Focus on'} ${focusNode.name}, ${count(focus.depth, 'step')}`,
+          label: `${focus.hidesRest ? 'Only' : 'Focus on'} ${focusNode.name}: ${focusReach(focus)}`,
           undo: { focus: null },
         }
       : null,
@@ -63,10 +65,18 @@ function choicesOf({ focusNode, pathEnds, path, whole }: MapView, state: MapStat
       : null,
     state.withProposed ? null : { label: 'Without proposals', undo: { withProposed: true } },
     state.withThrough ? null : { label: 'Without ties of hidden parts', undo: { withThrough: true } },
+    ...folded.map((name) => ({
+      label: `Folded: ${nameAt(name)}`,
+      undo: { folded: folded.filter((each) => each !== name) },
+    })),
     ...opened.map((name) => ({
-      label: `Expanded: ${whole.nodes.find((node) => node.slug === name || node.id === name)?.name ?? name}`,
+      label: `Expanded: ${nameAt(name)}`,
       undo: { opened: opened.filter((each) => each !== name) },
     })),
   ];
   return choices.filter((choice) => choice !== null);
+}
+
+function focusReach({ how, depth }: Focus): string {
+  return how === 'NEAR' ? count(depth, 'step') : focusWords[how].label.toLowerCase();
 }

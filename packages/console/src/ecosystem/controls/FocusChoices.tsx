@@ -8,8 +8,10 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { count } from '../../shared/terms';
+import { focusChoices, focusWords, type FocusHow } from '../graph/focus';
 import type { MapNode } from '../graph/mapGraph';
 import type { Follow } from '../graph/walk';
+import { focusOn, withHow } from '../state/focusOn';
 import { MAX_DEPTH, type MapState } from '../state/mapState';
 import { addressName, type MapView } from '../state/mapView';
 import type { ChangeState } from '../state/useMapState';
@@ -45,22 +47,37 @@ function NearChoices({ view, state, change }: FocusChoicesProps) {
         value={view.focusNode}
         onChange={(node) =>
           change({
-            focus: node && { depth: 1, hidesRest: false, ...focus, node: addressName(node, view.whole) },
+            focus: node && focusOn(node, view.whole, focus),
             path: null,
           })
         }
       />
+      {focus && view.focusNode && (
+        <Choices
+          label="What is gathered"
+          value={focus.how}
+          options={focusChoices(view.focusNode).map((how) => [how, focusWords[how].label])}
+          onChange={(how) => change({ focus: withHow(focus, how as FocusHow), path: null })}
+        />
+      )}
       {focus && (
         <>
-          <Choices
-            label="How far"
-            value={String(focus.depth)}
-            options={Array.from({ length: MAX_DEPTH }, (_, index) => [
-              String(index + 1),
-              count(index + 1, 'step'),
-            ])}
-            onChange={(depth) => change({ focus: { ...focus, depth: Number(depth) } })}
-          />
+          {focus.how !== 'NEAR' && (
+            <Typography variant="body2" color="textSecondary">
+              {focusWords[focus.how].meaning}
+            </Typography>
+          )}
+          {focus.how === 'NEAR' && (
+            <Choices
+              label="How far"
+              value={String(focus.depth)}
+              options={Array.from({ length: MAX_DEPTH }, (_, index) => [
+                String(index + 1),
+                count(index + 1, 'step'),
+              ])}
+              onChange={(depth) => change({ focus: { ...focus, depth: Number(depth) } })}
+            />
+          )}
           <Choices
             label="The rest"
             value={focus.hidesRest ? 'hide' : 'dim'}

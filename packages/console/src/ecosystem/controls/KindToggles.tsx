@@ -65,5 +65,5 @@ export function KindToggles({ whole, palette, chosen, onChange }: KindTogglesPro
 const number = {
   color: 'text.secondary',
   fontWeight: 450,
-  '@media (min-width: 900px) and (max-width: 1420px)': { display: 'none' },
+  '@media (min-width: 900px) and (max-width: 1540px)': { display: 'none' },
 } as const;

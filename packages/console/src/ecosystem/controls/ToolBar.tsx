@@ -1,7 +1,5 @@
-import DownIcon from '@mui/icons-material/SouthOutlined';
 import FilterIcon from '@mui/icons-material/TuneOutlined';
 import ResetIcon from '@mui/icons-material/RestartAltOutlined';
-import RightIcon from '@mui/icons-material/EastOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -10,7 +8,6 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { AsAtControl } from '../../shared/AsAtControl';
 import type { MapPalette } from '../draw/palette';
 import type { MapNode } from '../graph/mapGraph';
 import { DEFAULT_STATE, isChanged, type MapState } from '../state/mapState';
@@ -18,8 +15,10 @@ import type { MapView } from '../state/mapView';
 import type { ChangeState } from '../state/useMapState';
 import { FocusChoices } from './FocusChoices';
 import { KindToggles } from './KindToggles';
+import { LayoutChoice } from './LayoutChoice';
 import { NodePicker } from './NodePicker';
 import { PopoverButton } from './PopoverButton';
+import { SavedViews } from './SavedViews';
 import { TieChoices } from './TieChoices';
 
 export interface ToolBarProps {
@@ -31,7 +30,7 @@ export interface ToolBarProps {
   isPhone: boolean;
 }
 
-/** What is shown, and as at which day; on a phone behind one button. */
+/** What is shown; on a phone behind one button. */
 export function ToolBar(props: ToolBarProps) {
   const { view, state, change, palette, onFind, isPhone } = props;
   const find = (
@@ -45,14 +44,10 @@ export function ToolBar(props: ToolBarProps) {
       />
     </Box>
   );
-  const asAt = (
-    <AsAtControl day={state.asAt ?? undefined} onChange={(day) => change({ asAt: day ?? null })} />
-  );
   if (isPhone) {
     return (
       <Box sx={row}>
         {find}
-        {asAt}
         <PhoneFilters {...props} />
       </Box>
     );
@@ -61,14 +56,16 @@ export function ToolBar(props: ToolBarProps) {
     <Box sx={{ display: 'grid', gap: 1.25 }}>
       <Box sx={row}>
         {find}
-        {asAt}
         <PopoverButton label="Ties" isChanged={hasTieChoices(state)}>
           <TieChoices whole={view.whole} palette={palette} state={state} change={change} />
         </PopoverButton>
         <PopoverButton label="Focus and path" isChanged={state.focus !== null || state.path !== null}>
           <FocusChoices view={view} state={state} change={change} />
         </PopoverButton>
-        {state.view === 'MAP' && <DirectionButton state={state} change={change} />}
+        <PopoverButton label="Saved views" isChanged={false}>
+          <SavedViews state={state} change={change} />
+        </PopoverButton>
+        {state.view === 'MAP' && <LayoutChoice state={state} change={change} />}
         <ResetButton state={state} change={change} />
       </Box>
       <KindToggles
@@ -83,20 +80,6 @@ export function ToolBar(props: ToolBarProps) {
 
 function hasTieChoices(state: MapState): boolean {
   return state.hiddenTypes.length > 0 || !state.withProposed || !state.withThrough;
-}
-
-function DirectionButton({ state, change }: Pick<ToolBarProps, 'state' | 'change'>) {
-  const isDown = state.direction === 'DOWN';
-  return (
-    <Button
-      variant="outlined"
-      startIcon={isDown ? <DownIcon /> : <RightIcon />}
-      onClick={() => change({ direction: isDown ? 'RIGHT' : 'DOWN' })}
-      sx={{ minHeight: 40, bgcolor: 'background.paper' }}
-    >
-      {isDown ? 'Top down' : 'Left to right'}
-    </Button>
-  );
 }
 
 function ResetButton({ state, change }: Pick<ToolBarProps, 'state' | 'change'>) {
@@ -138,13 +121,19 @@ function PhoneFilters({ view, state, change, palette }: ToolBarProps) {
           <FocusChoices view={view} state={state} change={change} />
           <Box>
             <Typography variant="h3" component="h3" gutterBottom>
+              Saved views
+            </Typography>
+            <SavedViews state={state} change={change} />
+          </Box>
+          <Box>
+            <Typography variant="h3" component="h3" gutterBottom>
               Ties
             </Typography>
             <TieChoices whole={view.whole} palette={palette} state={state} change={change} />
           </Box>
         </DialogContent>
         <DialogActions>
-          <DirectionButton state={state} change={change} />
+          <LayoutChoice state={state} change={change} />
           <ResetButton state={state} change={change} />
           <Button variant="contained" onClick={() => setIsOpen(false)}>
             Done

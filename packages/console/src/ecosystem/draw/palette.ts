@@ -1,4 +1,5 @@
 import type { NodeKind } from '@golden-thread/schema';
+import type { Change } from '../compare/changes';
 import type { TieFamily } from '../graph/families';
 
 export interface KindColours {
@@ -18,6 +19,8 @@ export interface MapPalette {
   ended: KindColours;
   kinds: Readonly<Record<NodeKind, KindColours>>;
   families: Readonly<Record<TieFamily, string>>;
+  /** What came, went or changed between two days. */
+  changes: Readonly<Record<Change, string>>;
 }
 
 export const lightMap: MapPalette = {
@@ -47,6 +50,7 @@ export const lightMap: MapPalette = {
     HISTORY: '#6a4fa3',
     INFORMATION: '#5f7d8c',
   },
+  changes: { ADDED: '#0b6b38', ENDED: '#b3261e', CHANGED: '#8a4b00' },
 };
 
 export const darkMap: MapPalette = {
@@ -76,4 +80,5 @@ export const darkMap: MapPalette = {
     HISTORY: '#b79cf0',
     INFORMATION: '#8fa9b7',
   },
+  changes: { ADDED: '#79e0a3', ENDED: '#ff9d94', CHANGED: '#ffc46b' },
 };

@@ -1,3 +1,4 @@
+import type { Change } from '../compare/changes';
 import { family } from '../graph/families';
 import type { MapLine } from '../graph/lines';
 import type { MapNode } from '../graph/mapGraph';
@@ -5,6 +6,9 @@ import type { KindColours, MapPalette } from './palette';
 
 /** Proposed things are dashed, in lines and outlines alike. */
 export const PROPOSED_DASH = '7 5';
+
+/** What went between two days is dotted. */
+const ENDED_DASH = '2 5';
 
 export interface LineLook {
   stroke: string;
@@ -16,13 +20,14 @@ export interface LineLook {
 export function lineLook(
   line: Pick<MapLine, 'family' | 'isProposed' | 'isThrough'>,
   palette: MapPalette,
+  change: Change | null = null,
 ): LineLook {
   const { width, dash } = family(line.family);
   return {
-    stroke: palette.families[line.family],
+    stroke: change ? palette.changes[change] : palette.families[line.family],
     // Gathered from hidden parts: said of less than the whole, so drawn thinner.
     width: line.isThrough ? Math.max(1, width * 0.62) : width,
-    dash: line.isProposed ? PROPOSED_DASH : (dash ?? undefined),
+    dash: change === 'ENDED' ? ENDED_DASH : line.isProposed ? PROPOSED_DASH : (dash ?? undefined),
     isRoundCapped: !line.isProposed && line.family === 'PEOPLE',
   };
 }

@@ -1,6 +1,7 @@
-import type { Arrangement } from '../arrange/place';
+import type { Arrangement, PlacedLine } from '../arrange/place';
 import { LOOSE_HEAD } from '../arrange/loose';
 import { blockFrame, type Rect } from '../arrange/metrics';
+import { changeOf, type Change, type Changes } from '../compare/changes';
 import { family } from '../graph/families';
 import type { IndexedGraph, MapNode } from '../graph/mapGraph';
 import { headPath, roundedPath } from '../draw/linePath';
@@ -8,6 +9,8 @@ import { NAME_LEADING, NAME_SIZE, TYPE_SIZE, nodeText } from '../draw/nodeText';
 import type { MapPalette } from '../draw/palette';
 import { shapeOf } from '../draw/shapes';
 import { lineLook, nodeLook } from '../draw/style';
+import { changeBadge } from './changeSvg';
+import { laneSvg } from './laneSvg';
 import { legendSvg } from './legendSvg';
 import { PICTURE_FONT, element, textElement } from './svgText';
 
@@ -38,14 +41,20 @@ export function mapSvg(
   arrangement: Arrangement,
   palette: MapPalette,
   text: PictureText,
+  changes: Changes | null = null,
 ): Picture {
   const width = Math.max(arrangement.width, 900) + 2 * PAD;
   const legend = legendSvg(graph, palette, width - 2 * PAD);
   const height = HEADING + arrangement.height + legend.height + FOOT + PAD;
   const map = [
+    ...arrangement.lanes.map((lane, index) => laneSvg(lane, index % 2 === 1, palette)),
     ...arrangement.blocks.map((rect) => blockSvg(rect, palette)),
-    ...arrangement.lines.map((placed) => lineSvg(placed, palette)),
-    ...graph.nodes.map((node) => nodeSvg(node, arrangement.nodes.get(node.id), palette)),
+    ...arrangement.lines.map((placed) =>
+      lineSvg(placed, palette, changeOf(placed.line, changes?.ties ?? null)),
+    ),
+    ...graph.nodes.map((node) =>
+      nodeSvg(node, arrangement.nodes.get(node.id), palette, changes?.nodes.get(node.id) ?? null),
+    ),
     arrangement.loose ? looseSvg(arrangement.loose, text.looseHeading, palette) : '',
   ];
   const svg = element(
@@ -80,8 +89,8 @@ function blockSvg(rect: Rect, palette: MapPalette): string {
   return element('rect', { ...blockFrame(rect), rx: 14, fill: palette.block });
 }
 
-function lineSvg({ line, points }: Arrangement['lines'][number], palette: MapPalette): string {
-  const look = lineLook(line, palette);
+function lineSvg({ line, points }: PlacedLine, palette: MapPalette, change: Change | null): string {
+  const look = lineLook(line, palette, change);
   const path = roundedPath(points);
   const head = line.isSymmetric ? null : headPath(family(line.family).head, points);
   return [
@@ -106,13 +115,15 @@ function lineSvg({ line, points }: Arrangement['lines'][number], palette: MapPal
   ].join('');
 }
 
-function nodeSvg(node: MapNode, rect: Rect | undefined, palette: MapPalette): string {
+function nodeSvg(node: MapNode, rect: Rect | undefined, palette: MapPalette, change: Change | null): string {
   if (!rect) return '';
   const shape = shapeOf(node.kind, rect.width, rect.height);
   const look = nodeLook(node, palette);
   const text = nodeText(node);
   const [left] = shape.inset;
-  const stroke = { stroke: look.stroke, 'stroke-width': look.strokeWidth };
+  const stroke = change
+    ? { stroke: palette.changes[change], 'stroke-width': 3 }
+    : { stroke: look.stroke, 'stroke-width': look.strokeWidth };
   return element(
     'g',
     { transform: `translate(${rect.x} ${rect.y})` },
@@ -127,8 +138,10 @@ function nodeSvg(node: MapNode, rect: Rect | undefined, palette: MapPalette): st
           'font-size': NAME_SIZE,
           'font-weight': 600,
           fill: palette.text,
+          'text-decoration': change === 'ENDED' ? 'line-through' : undefined,
         }),
       ),
+      change ? changeBadge(change, rect.width, palette) : '',
     ].join(''),
   );
 }

@@ -8,6 +8,10 @@ export interface Shown {
   kinds: readonly NodeKind[];
   /** Nodes opened on the map: a plan's parts, or whatever is tied to anything else, whatever its kind. */
   opened: ReadonlySet<string>;
+  /** Also these, whatever their kind. */
+  also: ReadonlySet<string>;
+  /** But none of these. */
+  without: ReadonlySet<string>;
   withProposed: boolean;
   /** Whether a tie of a part that is not shown is drawn at the plan that the part is in. */
   withThrough: boolean;
@@ -61,13 +65,15 @@ function parents({ ties }: MapGraph): ReadonlyMap<string, string> {
 function visibleIds(
   whole: IndexedGraph,
   parentOf: ReadonlyMap<string, string>,
-  { kinds, opened, withProposed }: Shown,
+  { kinds, opened, also, without, withProposed }: Shown,
 ): ReadonlySet<string> {
   const isReal = (id: string) => withProposed || whole.byId.get(id)?.standing !== 'PROPOSED';
   const visible = new Set<string>();
   for (const node of whole.nodes) {
     if (!isReal(node.id)) continue;
-    if (kinds.includes(node.kind) || isInside(node.id, parentOf, opened)) visible.add(node.id);
+    if (kinds.includes(node.kind) || also.has(node.id) || isInside(node.id, parentOf, opened)) {
+      visible.add(node.id);
+    }
   }
   for (const id of opened) {
     const node = whole.byId.get(id);
@@ -78,6 +84,7 @@ function visibleIds(
       for (const end of [tie.source, tie.target]) if (isReal(end)) visible.add(end);
     }
   }
+  for (const id of without) visible.delete(id);
   return visible;
 }
 

@@ -1,6 +1,5 @@
 import CollapseIcon from '@mui/icons-material/UnfoldLess';
 import ExpandIcon from '@mui/icons-material/UnfoldMore';
-import FocusIcon from '@mui/icons-material/CenterFocusStrongOutlined';
 import OpenIcon from '@mui/icons-material/ArrowForward';
 import PathIcon from '@mui/icons-material/RouteOutlined';
 import Box from '@mui/material/Box';
@@ -8,13 +7,16 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { kinds } from '../../shared/kinds';
 import { paths } from '../../shared/paths';
+import { below } from '../graph/focus';
 import { addressName } from '../state/mapView';
+import { FocusMenu } from './FocusMenu';
 import type { NodePanelProps } from './NodePanel';
 
 /** To the node's own page, and what can be done with it on the map. */
 export function NodeActions({ node, view, state, change }: Omit<NodePanelProps, 'titleId'>) {
   const name = addressName(node, view.whole);
-  const isFocused = view.focusNode?.id === node.id;
+  const isFolded = state.folded.includes(name);
+  const belowIt = below(view.shown, node.id).size - 1;
   const isOpened = state.opened.includes(name);
   const start = view.pathEnds.from;
   const hasParts = ['PLAN', 'PRIORITY', 'OUTCOME'].includes(node.kind);
@@ -29,20 +31,7 @@ export function NodeActions({ node, view, state, change }: Omit<NodePanelProps, 
       >
         {kinds[node.kind].label} page
       </Button>
-      <Button
-        variant="outlined"
-        size="small"
-        startIcon={<FocusIcon />}
-        aria-pressed={isFocused}
-        onClick={() =>
-          change({
-            focus: isFocused ? null : { depth: 1, hidesRest: false, ...state.focus, node: name },
-            path: null,
-          })
-        }
-      >
-        {isFocused ? 'Clear the focus' : 'Focus'}
-      </Button>
+      <FocusMenu node={node} view={view} change={change} />
       {node.kind !== 'ACTION' && (
         <Button
           variant="outlined"
@@ -56,6 +45,21 @@ export function NodeActions({ node, view, state, change }: Omit<NodePanelProps, 
           }
         >
           {expandLabel(isOpened, hasParts)}
+        </Button>
+      )}
+      {(isFolded || belowIt > 0) && (
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={isFolded ? <ExpandIcon /> : <CollapseIcon />}
+          aria-pressed={isFolded}
+          onClick={() =>
+            change({
+              folded: isFolded ? state.folded.filter((each) => each !== name) : [...state.folded, name],
+            })
+          }
+        >
+          {isFolded ? 'Unfold what is below' : 'Fold away what is below'}
         </Button>
       )}
       <Button

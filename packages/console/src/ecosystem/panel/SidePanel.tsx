@@ -2,8 +2,11 @@ import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { AsAtProvider } from '../../shared/asAt';
+import { ChangesPanel } from '../compare/ChangesPanel';
+import type { Comparison } from '../compare/comparison';
+import type { MapPalette } from '../draw/palette';
 import type { MapTie } from '../graph/mapGraph';
 import type { MapState } from '../state/mapState';
 import type { MapView } from '../state/mapView';
@@ -17,16 +20,27 @@ interface SidePanelProps {
   ties: readonly MapTie[];
   state: MapState;
   change: ChangeState;
+  /** The two days that are compared: their list is there while nothing is selected. */
+  comparison: Comparison | null;
+  palette: MapPalette;
+  say: (words: string) => void;
   isSheet: boolean;
 }
 
 /** What is selected: beside the map, or as a sheet from below on a phone. The map stays usable. */
-export function SidePanel({ view, ties, state, change, isSheet }: SidePanelProps) {
+export function SidePanel({ view, ties, state, change, comparison, palette, say, isSheet }: SidePanelProps) {
   const titleId = useId();
   const { selectedNode } = view;
   const [firstTie] = ties;
-  const key = selectedNode?.id ?? firstTie?.id;
-  if (!selectedNode && !firstTie) return null;
+  const [closed, setClosed] = useState<string | null>(null);
+  const days = comparison && `${comparison.from} ${comparison.to}`;
+  const list = comparison && closed !== days ? comparison : null;
+  const key = selectedNode?.id ?? firstTie?.id ?? 'changes';
+  if (!selectedNode && !firstTie && !list) return null;
+  const close = () => {
+    if (selectedNode || firstTie) change({ selected: null });
+    else setClosed(days);
+  };
   return (
     <Box
       component="aside"
@@ -36,14 +50,14 @@ export function SidePanel({ view, ties, state, change, isSheet }: SidePanelProps
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        change({ selected: null });
+        close();
       }}
     >
       <Box key={key} sx={{ overflowY: 'auto', height: '100%', p: 2.25, pt: 1.75 }}>
         <Tooltip title="Close">
           <IconButton
             aria-label="Close the details"
-            onClick={() => change({ selected: null })}
+            onClick={close}
             sx={{ float: 'right', mt: -0.75, mr: -0.75, ml: 1 }}
           >
             <CloseIcon />
@@ -52,6 +66,15 @@ export function SidePanel({ view, ties, state, change, isSheet }: SidePanelProps
         <AsAtProvider day={state.asAt ?? undefined}>
           {selectedNode ? (
             <NodePanel node={selectedNode} view={view} state={state} change={change} titleId={titleId} />
+          ) : list && !firstTie ? (
+            <ChangesPanel
+              comparison={list}
+              view={view}
+              change={change}
+              palette={palette}
+              titleId={titleId}
+              say={say}
+            />
           ) : (
             <TiePanel ties={ties} view={view} asAt={state.asAt} change={change} titleId={titleId} />
           )}

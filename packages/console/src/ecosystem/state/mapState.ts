@@ -1,5 +1,6 @@
 import { nodeKind, relationshipTypes, type NodeKind, type RelationshipType } from '@golden-thread/schema';
 import type { Direction } from '../arrange/metrics';
+import type { FocusHow } from '../graph/focus';
 import type { Follow } from '../graph/walk';
 import { isDay } from '../../shared/dates';
 
@@ -13,19 +14,26 @@ export interface MapState {
   withThrough: boolean;
   /** Nodes of which the parts, or the ties of every kind, are shown. */
   opened: readonly string[];
+  /** Nodes of which everything below is folded away. */
+  folded: readonly string[];
   asAt: string | null;
+  /** The earlier day of a comparison; null when none is made. */
+  since: string | null;
   selected: Selected | null;
   focus: Focus | null;
   path: PathEnds | null;
   direction: Direction;
+  /** Whether boards stand in lanes by their type. */
+  lanes: boolean;
 }
 
 /** A tie stands for the whole line that it shares with others. */
 export type Selected = { node: string } | { tie: string };
 
-/** A node with what is within so many steps of it. */
+/** A node with what has to do with it; near it, within so many steps. */
 export interface Focus {
   node: string;
+  how: FocusHow;
   depth: number;
   /** Whether the rest is taken away, or only dimmed. */
   hidesRest: boolean;
@@ -39,6 +47,8 @@ export interface PathEnds {
 
 export const MAX_DEPTH = 4;
 
+export const PLAIN_FOCUS = { how: 'NEAR', depth: 1, hidesRest: false } as const satisfies Omit<Focus, 'node'>;
+
 export const DEFAULT_KINDS: readonly NodeKind[] = ['BOARD', 'PLAN'];
 
 export const DEFAULT_STATE: MapState = {
@@ -48,11 +58,14 @@ export const DEFAULT_STATE: MapState = {
   withProposed: true,
   withThrough: true,
   opened: [],
+  folded: [],
   asAt: null,
+  since: null,
   selected: null,
   focus: null,
   path: null,
   direction: 'DOWN',
+  lanes: false,
 };
 
 /** Names in the address. `focus` and `asAt` are what other pages link with: see shared/paths.ts. */
@@ -63,16 +76,20 @@ const NAMES = {
   proposed: 'proposed',
   through: 'through',
   opened: 'open',
+  folded: 'fold',
   asAt: 'asAt',
+  since: 'since',
   node: 'node',
   tie: 'tie',
   focus: 'focus',
+  how: 'what',
   depth: 'depth',
   rest: 'rest',
   from: 'from',
   to: 'to',
   follow: 'follow',
   direction: 'direction',
+  lanes: 'lanes',
 } as const;
 
 /** Reads an address; whatever in it cannot be understood is as if it were not there. */
@@ -81,7 +98,7 @@ export function readState(params: URLSearchParams): MapState {
   const list = (name: keyof typeof NAMES) => (params.get(NAMES[name]) ?? '').split(',').filter(Boolean);
   const kinds = nodeKind.values.filter((kind) => list('kinds').includes(kind.toLowerCase()));
   const [node, tie, focus, from] = [text('node'), text('tie'), text('focus'), text('from')];
-  const asAt = text('asAt');
+  const [asAt, since] = [text('asAt'), text('since')];
   return {
     view: text('view') === 'table' ? 'TABLE' : 'MAP',
     kinds: kinds.length > 0 ? kinds : DEFAULT_KINDS,
@@ -89,13 +106,21 @@ export function readState(params: URLSearchParams): MapState {
     withProposed: text('proposed') !== 'no',
     withThrough: text('through') !== 'no',
     opened: list('opened'),
+    folded: list('folded'),
     asAt: isDay(asAt) ? asAt : null,
+    since: isDay(since) ? since : null,
     selected: node ? { node } : tie ? { tie } : null,
     focus: focus
-      ? { node: focus, depth: depthOf(text('depth')), hidesRest: text('rest') === 'hidden' }
+      ? {
+          node: focus,
+          how: howOf(text('how')),
+          depth: depthOf(text('depth')),
+          hidesRest: text('rest') === 'hidden',
+        }
       : null,
     path: from ? { from, to: text('to'), follow: text('follow') === 'up' ? 'UP' : 'ANY' } : null,
     direction: text('direction') === 'right' ? 'RIGHT' : 'DOWN',
+    lanes: text('lanes') === 'yes',
   };
 }
 
@@ -112,18 +137,28 @@ export function writeState(state: MapState): URLSearchParams {
   put('proposed', !state.withProposed && 'no');
   put('through', !state.withThrough && 'no');
   put('opened', state.opened.join(','));
+  put('folded', state.folded.join(','));
   put('asAt', state.asAt);
+  put('since', state.since);
   put('node', state.selected && 'node' in state.selected && state.selected.node);
   put('tie', state.selected && 'tie' in state.selected && state.selected.tie);
   put('focus', state.focus?.node);
+  put('how', state.focus && state.focus.how !== 'NEAR' && state.focus.how.toLowerCase());
   put('depth', state.focus && state.focus.depth !== 1 && String(state.focus.depth));
   put('rest', state.focus?.hidesRest && 'hidden');
   put('from', state.path?.from);
   put('to', state.path?.to);
   put('follow', state.path?.follow === 'UP' && 'up');
   put('direction', state.direction === 'RIGHT' && 'right');
+  put('lanes', state.lanes && 'yes');
   return params;
 }
+
+function howOf(text: string | null): FocusHow {
+  return FOCUS_HOWS.find((how) => how.toLowerCase() === text) ?? 'NEAR';
+}
+
+const FOCUS_HOWS: readonly FocusHow[] = ['NEAR', 'BELOW', 'ACCOUNTABILITY', 'THREADS'];
 
 function depthOf(text: string | null): number {
   const depth = Number(text ?? 1);
@@ -134,4 +169,19 @@ function depthOf(text: string | null): number {
 export function isChanged(state: MapState): boolean {
   const plain = { ...state, view: DEFAULT_STATE.view, selected: null };
   return writeState(plain).toString() !== '';
+}
+
+/** The choices of what is shown and how: while they stay the same, the map stays put, whatever its day and its data. */
+export function choicesKey(state: MapState): string {
+  const { focus, ...rest } = state;
+  const kept = focus?.hidesRest || focus?.how !== 'NEAR' ? focus : null;
+  return writeState({
+    ...rest,
+    view: DEFAULT_STATE.view,
+    focus: kept,
+    selected: null,
+    path: null,
+    asAt: null,
+    since: null,
+  }).toString();
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { PlacedLine } from '../arrange/place';
 import type { MapNode } from '../graph/mapGraph';
+import { focusOn } from './focusOn';
 import type { MapState } from './mapState';
 import { addressName, type MapView } from './mapView';
 import type { ChangeState } from './useMapState';
@@ -30,7 +31,7 @@ export function useMapActions(view: MapView, state: MapState, change: ChangeStat
   const focusNode = useCallback(
     (node: MapNode) =>
       change({
-        focus: { depth: 1, hidesRest: false, ...state.focus, node: addressName(node, view.whole) },
+        focus: focusOn(node, view.whole, state.focus),
         path: null,
       }),
     [view, state, change],

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { AsAtProvider } from '../../shared/asAt';
 import { formatDate } from '../../shared/dates';
@@ -9,26 +10,47 @@ import { paths } from '../../shared/paths';
 import { ProposedMark } from '../../shared/ProposedMark';
 import { RelationWord } from '../../shared/RelationshipSentence';
 import { count } from '../../shared/terms';
+import { ChangesPanel } from '../compare/ChangesPanel';
+import type { Comparison } from '../compare/comparison';
+import type { MapPalette } from '../draw/palette';
 import { tieSentence } from '../graph/sentence';
 import { among, indexGraph, type IndexedGraph, type MapNode, type MapTie } from '../graph/mapGraph';
 import type { MapView } from '../state/mapView';
+import type { ChangeState } from '../state/useMapState';
 import { SortableTable } from './SortableTable';
 import { nodeColumns, tieColumns } from './rows';
 
 interface MapTablesProps {
   view: MapView;
   asAt: string | null;
+  comparison: Comparison | null;
+  palette: MapPalette;
+  change: ChangeState;
+  say: (words: string) => void;
 }
 
 /**
  * The same map in words: everything that it shows, and every tie. With a focus or a path, only what stands out.
  */
-export function MapTables({ view, asAt }: MapTablesProps) {
+export function MapTables({ view, asAt, comparison, palette, change, say }: MapTablesProps) {
   const graph = listed(view);
   const nodes = nodeColumns(graph);
   const ties = tieColumns(view.whole);
+  const changesId = useId();
   return (
     <AsAtProvider day={asAt ?? undefined}>
+      {comparison && (
+        <Box component="section" aria-labelledby={changesId} sx={{ mb: 4, maxWidth: 820 }}>
+          <ChangesPanel
+            comparison={comparison}
+            view={view}
+            change={change}
+            palette={palette}
+            titleId={changesId}
+            say={say}
+          />
+        </Box>
+      )}
       <Box component="section" sx={{ mb: 4 }}>
         <Typography variant="h2" gutterBottom>
           Ties
