@@ -11,13 +11,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), 'dist');
 /**
  * What the console reads at run time from /config.json.
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ apiUrl: string, signInKinds: string[] }}
+ * @returns {{ apiUrl: string }}
  */
 export function clientConfig(env) {
-  return {
-    apiUrl: env.API_URL || `http://localhost:${env.API_PORT || 4000}/graphql`,
-    signInKinds: (env.SIGN_IN_KINDS || 'password').split(',').map((kind) => kind.trim()),
-  };
+  return { apiUrl: env.API_URL || `http://localhost:${env.API_PORT || 4000}/graphql` };
 }
 
 /**
@@ -105,8 +102,6 @@ function main() {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     giveUp(`CONSOLE_PORT must be a whole number from 0 to 65535; it is "${process.env.CONSOLE_PORT}".`);
   }
-  const unknown = config.signInKinds.find((kind) => kind !== 'password' && kind !== 'oidc');
-  if (unknown !== undefined) giveUp(`SIGN_IN_KINDS may name password and oidc; it names "${unknown}".`);
   if (!config.apiUrl.startsWith('/') && !URL.canParse(config.apiUrl)) {
     giveUp(`API_URL must be an address like https://api.example.org/graphql; it is "${config.apiUrl}".`);
   }

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { signInPrompt } from './account/signInPrompt';
 import { App } from './App';
 import { createApolloClient } from './data/apolloClient';
-import { ConfigContext } from './data/ConfigContext';
 import { loadConfig } from './data/config';
 import { createDataProvider } from './data/dataProvider';
 import { createQuery } from './data/query';
@@ -12,14 +11,12 @@ import './theme/global.css';
 
 async function start(page: HTMLElement): Promise<void> {
   try {
-    const config = await loadConfig();
-    const client = createApolloClient(config.apiUrl, signInPrompt.ask);
+    const { apiUrl } = await loadConfig();
+    const client = createApolloClient(apiUrl, signInPrompt.ask);
     const dataProvider = createDataProvider(createQuery(client), createCommand(client));
     createRoot(page).render(
       <StyleNonce>
-        <ConfigContext value={config}>
-          <App dataProvider={dataProvider} />
-        </ConfigContext>
+        <App dataProvider={dataProvider} />
       </StyleNonce>,
     );
   } catch (error) {

@@ -5,11 +5,11 @@ import IconButton from '@mui/material/IconButton';
 import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { role } from '@golden-thread/schema';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '../shared/paths';
-import { roleWords } from './roleWords';
-import { useSignOut } from './useSignIn';
+import { useSignOut } from './useSignOut';
 import { useViewer } from './useViewer';
 
 /** Who is signed in, and what is theirs; or the way in. */
@@ -50,7 +50,7 @@ export function AccountMenu() {
         <ListSubheader role="presentation" sx={{ lineHeight: 1.5, py: 1 }}>
           {viewer.name}
           <br />
-          {roleWords(viewer.role)}
+          {viewer.role && role.terms[viewer.role].label}
         </ListSubheader>
         <Divider component="li" role="presentation" />
         {items.map(({ label, to }) => (

@@ -1,62 +1,51 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import TextField from '@mui/material/TextField';
-import { useRef, type FormEvent } from 'react';
-import { useConfig } from '../data/ConfigContext';
-import { useSignIn } from './useSignIn';
+import { SignInDocument, SignInMethodsDocument } from '@golden-thread/schema/writing';
+import type { FormEvent } from 'react';
+import { useRegisterQuery } from '../data/useRegisterQuery';
+import { FormFault } from './FormFault';
+import { PasswordField } from './PasswordField';
+import { useCredentials } from './useCredentials';
 
-/** Address and password, or the council's own sign-in, whichever this register has. */
-export function SignInForm({ onDone }: { onDone: () => void }) {
-  const { signIn, fault, isBusy } = useSignIn(onDone);
-  const { signInKinds, apiUrl } = useConfig();
-  const problem = useRef<HTMLDivElement>(null);
+/** Address and password, and the council's own sign-in where the register has one. */
+export function SignInForm({ onDone, from = '/' }: { onDone: () => void; from?: string }) {
+  const { send, faults, isBusy } = useCredentials();
+  const methods = useRegisterQuery(SignInMethodsDocument, {}).data?.signInMethods;
+  const singleSignOn = methods?.singleSignOnUrl;
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // Read from the form itself: a password manager fills it in without telling React.
     const given = new FormData(event.currentTarget);
-    await signIn(String(given.get('email')), String(given.get('password')));
-    problem.current?.focus();
+    const input = { email: String(given.get('email')), password: String(given.get('password')) };
+    if (await send((dataProvider, key) => dataProvider.write(SignInDocument, input, { key }))) onDone();
   };
 
   return (
     <Box sx={{ display: 'grid', gap: 2.5, maxWidth: 420 }}>
-      {fault !== null && (
-        <Alert severity="error" variant="outlined" ref={problem} tabIndex={-1}>
-          {fault}
-        </Alert>
-      )}
-      {signInKinds.includes('password') && (
-        <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
-          <TextField
-            name="email"
-            type="email"
-            label="Email address"
-            autoComplete="username"
-            required
-            fullWidth
-          />
-          <TextField
-            name="password"
-            type="password"
-            label="Password"
-            autoComplete="current-password"
-            required
-            fullWidth
-          />
-          <Button type="submit" variant="contained" loading={isBusy} loadingPosition="start">
-            Sign in
+      {singleSignOn && (
+        <>
+          <Button variant="contained" href={`${singleSignOn}?${new URLSearchParams({ returnTo: from }).toString()}`}>
+            Sign in with your council account
           </Button>
-        </Box>
+          <Divider>or with a password of this register</Divider>
+        </>
       )}
-      {signInKinds.length > 1 && <Divider>or</Divider>}
-      {signInKinds.includes('oidc') && (
-        <Button variant="outlined" href={new URL('/auth/oidc/start', apiUrl).href}>
-          Sign in with your council account
+      <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
+        <FormFault message={Object.values(faults)[0]} />
+        <TextField name="email" type="email" label="Email address" autoComplete="username" required fullWidth />
+        <PasswordField name="password" label="Password" />
+        <Button
+          type="submit"
+          variant={singleSignOn ? 'outlined' : 'contained'}
+          loading={isBusy}
+          loadingPosition="start"
+        >
+          Sign in
         </Button>
-      )}
+      </Box>
     </Box>
   );
 }

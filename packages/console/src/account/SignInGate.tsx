@@ -8,7 +8,7 @@ const SignInPage = lazy(async () => ({ default: (await import('./SignInPage')).S
 const SignInDialog = lazy(async () => ({ default: (await import('./SignInDialog')).SignInDialog }));
 
 /** Addresses that are for people who cannot sign in yet. */
-const OPEN = /^\/(sign-in|password\/)/;
+const OPEN = /^\/(login|password\/)/;
 
 /**
  * Before a register that nobody may read without signing in stands the sign-in page. Elsewhere the page is shown, with a

@@ -1,28 +1,29 @@
-import Typography from '@mui/material/Typography';
+import Alert from '@mui/material/Alert';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { PageHeader } from '../shared/PageHeader';
 import { paths } from '../shared/paths';
-import { SignInForm } from './SignInForm';
 import { refusalWords } from './refusalWords';
+import { SignInForm } from './SignInForm';
 
 /** Where signing in begins; after it, the page from which one came. */
 export function SignInPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const refusal = params.get('refused');
-  const from = params.get('from');
+  const reason = params.get('reason');
+  const given = params.get('from');
+  const from = given?.startsWith('/') ? given : paths.home();
   return (
     <>
       <PageHeader
         title="Sign in"
-        lead="For those who keep the register or record progress. Ask your council’s administrator for an invitation."
+        lead="For those who keep the register or record progress. An administrator of the register invites you."
       />
-      {refusal !== null && (
-        <Typography role="alert" sx={{ mb: 2, maxWidth: '60ch' }}>
-          {refusalWords(refusal)}
-        </Typography>
+      {reason !== null && (
+        <Alert severity="error" variant="outlined" sx={{ mb: 2.5, maxWidth: 640 }}>
+          {refusalWords(reason)}
+        </Alert>
       )}
-      <SignInForm onDone={() => void navigate(from?.startsWith('/') ? from : paths.home(), { replace: true })} />
+      <SignInForm from={from} onDone={() => void navigate(from, { replace: true })} />
     </>
   );
 }

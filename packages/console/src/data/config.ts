@@ -2,12 +2,7 @@
 export interface ConsoleConfig {
   /** Address of the GraphQL endpoint; may be relative to the console's own address. */
   apiUrl: string;
-  /** How people sign in here. */
-  signInKinds: SignInKind[];
 }
-
-const SIGN_IN_KINDS = ['password', 'oidc'] as const;
-export type SignInKind = (typeof SIGN_IN_KINDS)[number];
 
 /** Reads config.json beside the page. Throws in words that can be shown. */
 export async function loadConfig(): Promise<ConsoleConfig> {
@@ -20,23 +15,14 @@ export async function loadConfig(): Promise<ConsoleConfig> {
   }
   const settings: unknown = await response.json();
   if (!isConfig(settings)) throw new Error(`Its settings (${address.pathname}) name no "apiUrl".`);
-  return {
-    apiUrl: new URL(settings.apiUrl, document.baseURI).href,
-    signInKinds: SIGN_IN_KINDS.filter((kind) => (settings.signInKinds ?? ['password']).includes(kind)),
-  };
+  return { apiUrl: new URL(settings.apiUrl, document.baseURI).href };
 }
 
-interface Settings {
-  apiUrl: string;
-  signInKinds?: string[];
-}
-
-function isConfig(settings: unknown): settings is Settings {
+function isConfig(settings: unknown): settings is ConsoleConfig {
   return (
     typeof settings === 'object' &&
     settings !== null &&
     'apiUrl' in settings &&
-    typeof settings.apiUrl === 'string' &&
-    (!('signInKinds' in settings) || Array.isArray(settings.signInKinds))
+    typeof settings.apiUrl === 'string'
   );
 }

@@ -57,7 +57,7 @@ export const paths = {
   differences: () => '/differences',
 
   /** `from` is where to go on afterwards. */
-  signIn: (from?: string) => `/sign-in${search({ from: from === '/' ? undefined : from })}`,
+  signIn: (from?: string) => `/login${search({ from: from === '/' ? undefined : from })}`,
   account: () => '/account',
   accounts: () => '/accounts',
   tokens: () => '/tokens',
