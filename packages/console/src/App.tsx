@@ -75,6 +75,7 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
             <Route path="/search" element={<pages.SearchPage />} />
             <Route path="/login" element={<pages.SignInPage />} />
             <Route path="/password/:link" element={<pages.PasswordPage />} />
+            <Route path="/my-actions" element={<pages.MyActionsPage />} />
             <Route path="/account" element={<pages.AccountPage />} />
             <Route path="/accounts" element={<pages.AccountsPage />} />
             <Route path="/tokens" element={<pages.TokensPage />} />

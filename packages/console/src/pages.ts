@@ -61,3 +61,6 @@ export const AccountsPage = lazy(async () => ({
 export const TokensPage = lazy(async () => ({
   default: (await import('./administration/TokensPage')).TokensPage,
 }));
+export const MyActionsPage = lazy(async () => ({
+  default: (await import('./progress/MyActionsPage')).MyActionsPage,
+}));

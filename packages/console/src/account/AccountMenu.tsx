@@ -28,6 +28,7 @@ export function AccountMenu() {
   }
   const close = () => setAnchor(null);
   const items = [
+    { label: 'My actions', to: paths.myActions() },
     { label: 'My account', to: paths.account() },
     ...(viewer.role === 'ADMIN'
       ? [

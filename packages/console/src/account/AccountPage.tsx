@@ -26,11 +26,11 @@ export function AccountPage() {
           <Section title="Who the register takes you for">
             <Facts
               facts={[
-                { label: 'Email address', value: account?.email },
-                { label: 'Role', value: held ? `${role.terms[held].label}. ${role.terms[held].meaning}` : null },
-                { label: 'Person', value: person ? <NodeLink node={person} /> : null },
+                { term: 'Email address', value: account?.email },
+                { term: 'Role', value: held ? `${role.terms[held].label}. ${role.terms[held].meaning}` : null },
+                { term: 'Person', value: person ? <NodeLink node={person} /> : null },
                 {
-                  label: 'Posts',
+                  term: 'Posts',
                   value: posts.length > 0 ? posts.map((post) => <div key={post.id}><NodeLink node={post} /></div>) : null,
                 },
               ]}

@@ -58,6 +58,7 @@ export const paths = {
 
   /** `from` is where to go on afterwards. */
   signIn: (from?: string) => `/login${search({ from: from === '/' ? undefined : from })}`,
+  myActions: () => '/my-actions',
   account: () => '/account',
   accounts: () => '/accounts',
   tokens: () => '/tokens',
