@@ -104,6 +104,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicUrl: 'http://localhost',
     sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
     secret: 'a secret of the tests, and of nothing else',
+    oidc: null,
     finishesAnswers: true,
     idempotencyHours: 24,
     door: testDoor,

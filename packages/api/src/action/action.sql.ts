@@ -53,5 +53,5 @@ export const newestFirst = (update: Row): OrderTerm[] => [
 /** Its place among the actions that the reader sees: what is hidden leaves no gap. */
 export function placeOf(action: Row): Sql {
   const [plan, place] = [action.own('plan_id'), action.own('position')];
-  return sql`(${place} - (select count(*) from hidden_place h where h.plan_id = ${plan} and h.position < ${place}))`;
+  return sql`(${place} - (select count(*) from hidden_place h where h.plan_id = ${plan} and h.position between 1 and ${place} - 1))`;
 }

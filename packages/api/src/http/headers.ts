@@ -33,7 +33,9 @@ export async function setHeaders(app: FastifyInstance, config: Config): Promise<
     exposedHeaders: ['x-request-id', 'server-timing'],
   });
   const cookie = sessionCookie(config.publicUrl);
-  app.addHook('onRequest', async ({ headers }, reply) => {
+  app.addHook('onRequest', async ({ headers, url }, reply) => {
+    // Coming back from the council's own sign-in is coming from another site: what was sealed before vouches for it.
+    if (url.startsWith('/auth/oidc/')) return undefined;
     if (cookie.read(headers.cookie) === null || !isForged(headers, config)) return undefined;
     return send(
       reply,

@@ -15,6 +15,7 @@ import { answerFaults } from './faults.js';
 import { logRequests, loggerOptions } from './log.js';
 import { serveWellKnown } from './well-known.js';
 import { setHeaders } from './headers.js';
+import { serveOidc } from './oidc.js';
 import { serveHealth } from './health.js';
 
 /** The API as a server that is ready to listen. */
@@ -39,12 +40,14 @@ export async function createServer(config: Config, database: Database): Promise<
   logRequests(app, config.secret);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
+  serveOidc(app, config, database);
   serveWellKnown(app, config.door.securityContact);
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
     app,
     config,
+    database,
     liveProtocol({
       schema,
       admission,

@@ -35,10 +35,23 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
     logHidden(log, requestId, errors);
     return errors.map((error) => formatError(coded(error), cause(error)));
   };
+  /** Null for a token that cannot be used, and for two kinds of credentials at once. */
+  const viewerOf = async (connection: Connection) => {
+    try {
+      return (await contextOf(connection)).viewer;
+    } catch (error) {
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    }
+  };
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
-      if ((await contextOf(connection)).viewer.role !== null) return true;
+      const viewer = await viewerOf(connection);
+      if (viewer && viewer.role !== null) {
+        connection.viewer = viewer;
+        return true;
+      }
       connection.close(closing.unauthenticated);
       return undefined;
     },
