@@ -21,7 +21,12 @@ export function AccountMenu() {
   if (!viewer) return null;
   if (!viewer.account) {
     return (
-      <Button component={Link} to={paths.signIn(pathname + search)} color="inherit" sx={{ whiteSpace: 'nowrap' }}>
+      <Button
+        component={Link}
+        to={paths.signIn(pathname + search)}
+        color="inherit"
+        sx={{ whiteSpace: 'nowrap' }}
+      >
         Sign in
       </Button>
     );

@@ -17,7 +17,10 @@ export function AccountPage() {
     <RegisterPage answer={answer} find={({ viewer }) => (viewer.account ? viewer : null)} what="account">
       {({ name, role: held, account, person, posts, sessions }) => (
         <>
-          <PageHeader title="My account" lead={`${name}${held ? `, ${role.terms[held].label.toLowerCase()}` : ''}`} />
+          <PageHeader
+            title="My account"
+            lead={`${name}${held ? `, ${role.terms[held].label.toLowerCase()}` : ''}`}
+          />
           {account?.mustChangePassword && (
             <Alert severity="warning" variant="outlined" sx={{ mb: 3 }}>
               Your password was made by a program. Choose one of your own.
@@ -27,11 +30,21 @@ export function AccountPage() {
             <Facts
               facts={[
                 { term: 'Email address', value: account?.email },
-                { term: 'Role', value: held ? `${role.terms[held].label}. ${role.terms[held].meaning}` : null },
+                {
+                  term: 'Role',
+                  value: held ? `${role.terms[held].label}. ${role.terms[held].meaning}` : null,
+                },
                 { term: 'Person', value: person ? <NodeLink node={person} /> : null },
                 {
                   term: 'Posts',
-                  value: posts.length > 0 ? posts.map((post) => <div key={post.id}><NodeLink node={post} /></div>) : null,
+                  value:
+                    posts.length > 0
+                      ? posts.map((post) => (
+                          <div key={post.id}>
+                            <NodeLink node={post} />
+                          </div>
+                        ))
+                      : null,
                 },
               ]}
             />

@@ -18,7 +18,12 @@ export function PasswordField({ name, label, isNew = false, fault }: PasswordFie
       required
       fullWidth
       error={fault !== undefined}
-      helperText={fault ?? (isNew ? 'At least 15 characters. Four or five words that do not belong together are good.' : undefined)}
+      helperText={
+        fault ??
+        (isNew
+          ? 'At least 15 characters. Four or five words that do not belong together are good.'
+          : undefined)
+      }
     />
   );
 }

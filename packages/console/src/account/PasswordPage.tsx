@@ -25,7 +25,10 @@ export function PasswordPage() {
   const { password: atPassword, ...others } = faults;
   return (
     <>
-      <PageHeader title="Choose a password" lead="Your link is good once. With the password you sign in from now on." />
+      <PageHeader
+        title="Choose a password"
+        lead="Your link is good once. With the password you sign in from now on."
+      />
       <Box
         component="form"
         onSubmit={(event) => void submit(event)}

@@ -24,9 +24,15 @@ export function Sessions({ sessions }: { sessions: MyAccountQuery['viewer']['ses
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {sessions.map(({ id, isCurrent, userAgent, lastSeenAt, createdAt }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}
+          >
             <Box sx={{ flex: 1, minWidth: 240 }}>
-              <Typography sx={{ fontWeight: 600 }}>{isCurrent ? 'This browser' : (userAgent ?? 'Unknown browser')}</Typography>
+              <Typography sx={{ fontWeight: 600 }}>
+                {isCurrent ? 'This browser' : (userAgent ?? 'Unknown browser')}
+              </Typography>
               <Typography variant="body2" color="textSecondary">
                 Signed in {formatInstant(createdAt)}, last used {formatInstant(lastSeenAt)}
               </Typography>

@@ -15,8 +15,8 @@ export function SignInDialog({ onClose }: { onClose: () => void }) {
       <DialogTitle id={titleId}>Sign in to go on</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2.5 }}>
-          You are not signed in, or your session has ended. What you typed is still there: sign in, then save it
-          again.
+          You are not signed in, or your session has ended. What you typed is still there: sign in, then save
+          it again.
         </DialogContentText>
         <SignInForm onDone={onClose} />
       </DialogContent>

@@ -27,7 +27,10 @@ export function SignInForm({ onDone, from = '/' }: { onDone: () => void; from?: 
     <Box sx={{ display: 'grid', gap: 2.5, maxWidth: 420 }}>
       {singleSignOn && (
         <>
-          <Button variant="contained" href={`${singleSignOn}?${new URLSearchParams({ returnTo: from }).toString()}`}>
+          <Button
+            variant="contained"
+            href={`${singleSignOn}?${new URLSearchParams({ returnTo: from }).toString()}`}
+          >
             Sign in with your council account
           </Button>
           <Divider>or with a password of this register</Divider>
@@ -35,7 +38,14 @@ export function SignInForm({ onDone, from = '/' }: { onDone: () => void; from?: 
       )}
       <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
         <FormFault message={Object.values(faults)[0]} />
-        <TextField name="email" type="email" label="Email address" autoComplete="username" required fullWidth />
+        <TextField
+          name="email"
+          type="email"
+          label="Email address"
+          autoComplete="username"
+          required
+          fullWidth
+        />
         <PasswordField name="password" label="Password" />
         <Button
           type="submit"

@@ -15,7 +15,13 @@ export interface Invited {
 }
 
 /** Makes an account, and the link that its owner is handed. */
-export function InviteDialog({ onDone, onClose }: { onDone: (invited: Invited) => void; onClose: () => void }) {
+export function InviteDialog({
+  onDone,
+  onClose,
+}: {
+  onDone: (invited: Invited) => void;
+  onClose: () => void;
+}) {
   const dataProvider = useDataProvider<RegisterDataProvider>();
   return (
     <FormDialog

@@ -7,7 +7,7 @@ import type { RegisterDataProvider } from '../data/dataProvider';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { useAfterWrite } from '../edit/useAfterWrite';
 import { formatInstant } from '../shared/dates';
-import { NodeLink } from '../shared/NodeLink';
+import { NodeLink, type NodeRef } from '../shared/NodeLink';
 import { PageHeader } from '../shared/PageHeader';
 import { RegisterPage } from '../shared/RegisterPage';
 import { AdminTable } from './AdminTable';
@@ -51,7 +51,9 @@ export function TokensPage() {
               </Button>
             }
           />
-          {nodes.length === 0 && <p>There is none yet. Make one for each program, so that each can be revoked alone.</p>}
+          {nodes.length === 0 && (
+            <p>There is none yet. Make one for each program, so that each can be revoked alone.</p>
+          )}
           {nodes.length > 0 && (
             <AdminTable
               label="Tokens"
@@ -59,13 +61,20 @@ export function TokensPage() {
               columns={[
                 { label: 'For', cell: ({ name }) => name, isHead: true },
                 { label: 'Reads', cell: scopeOf },
-                { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never') },
+                {
+                  label: 'Last used',
+                  cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never'),
+                },
                 { label: 'Until', cell: stateOf },
                 {
                   label: 'More',
                   cell: (token) =>
                     token.isUsable && (
-                      <Button color="inherit" onClick={() => setQuestion(revoke(token))} aria-label={`Revoke ${token.name}`}>
+                      <Button
+                        color="inherit"
+                        onClick={() => setQuestion(revoke(token))}
+                        aria-label={`Revoke ${token.name}`}
+                      >
                         Revoke …
                       </Button>
                     ),
@@ -97,7 +106,8 @@ export function TokensPage() {
 }
 
 function scopeOf({ scope, scopedTo }: Token) {
-  return scopedTo && 'slug' in scopedTo ? <NodeLink node={scopedTo} /> : tokenScope.terms[scope].label;
+  // A token is scoped to nothing but a board or a plan.
+  return scopedTo ? <NodeLink node={scopedTo as NodeRef} /> : tokenScope.terms[scope].label;
 }
 
 function stateOf({ revokedAt, expiresAt, isUsable }: Token): string {

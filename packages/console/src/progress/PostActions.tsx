@@ -24,7 +24,8 @@ export function PostActions({ postId, as }: PostActionsProps) {
   const filter = as === 'accountable' ? { accountableId: postId } : { supportedById: postId };
   const answer = useRegisterQuery(ActionsOfPostDocument, { filter, first: FIRST });
   if (answer.isPending) return <PageLoading />;
-  if (answer.isError) return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
+  if (answer.isError)
+    return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   const { nodes, totalCount } = answer.data.actions;
   if (totalCount === 0 && as === 'supporting') return null;
   return (

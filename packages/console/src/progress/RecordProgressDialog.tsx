@@ -1,5 +1,9 @@
 import { defineVocabulary, rating, type Rating, type Term, type Vocabulary } from '@golden-thread/schema';
-import { ActionRecordProgressDocument, ProgressOfDocument, type ProgressOfQuery } from '@golden-thread/schema/writing';
+import {
+  ActionRecordProgressDocument,
+  ProgressOfDocument,
+  type ProgressOfQuery,
+} from '@golden-thread/schema/writing';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useDataProvider } from 'react-admin';

@@ -32,28 +32,26 @@ export function IntentDialog({ intent, target, onDone, onClose }: IntentDialogPr
   const version = answer.data;
   return (
     <FormDialog title={intent.title(target.name)} lead={intent.lead} onClose={onClose}>
-        {answer.isError && (
-          <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
-        )}
-        {answer.isPending && <PageLoading />}
-        {version === null && <ErrorPanel message="It is no longer in the register." />}
-        {typeof version === 'number' && (
-          <EditForm<unknown>
-            groups={[{ title: intent.label, fields: intent.fields }]}
-            initial={emptyValues(intent.fields)}
-            version={version}
-            submitLabel={intent.label.replace(' …', '')}
-            isDangerous={intent.isDangerous ?? false}
-            isCompact
-            onCancel={onClose}
-            toInput={(values, _base, read) => ({ input: createInput(intent.fields, values), version: read })}
-            save={(sent, key) => {
-              const { input, version: read } = sent as { input: Values; version: number };
-              return intent.run({ dataProvider, target, version: read, input, key });
-            }}
-            onSaved={onDone}
-          />
-        )}
+      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isPending && <PageLoading />}
+      {version === null && <ErrorPanel message="It is no longer in the register." />}
+      {typeof version === 'number' && (
+        <EditForm<unknown>
+          groups={[{ title: intent.label, fields: intent.fields }]}
+          initial={emptyValues(intent.fields)}
+          version={version}
+          submitLabel={intent.label.replace(' …', '')}
+          isDangerous={intent.isDangerous ?? false}
+          isCompact
+          onCancel={onClose}
+          toInput={(values, _base, read) => ({ input: createInput(intent.fields, values), version: read })}
+          save={(sent, key) => {
+            const { input, version: read } = sent as { input: Values; version: number };
+            return intent.run({ dataProvider, target, version: read, input, key });
+          }}
+          onSaved={onDone}
+        />
+      )}
     </FormDialog>
   );
 }
