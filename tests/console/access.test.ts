@@ -114,6 +114,9 @@ test('a session that ends while somebody types: the page stays, and is saved wit
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Jessamy Thrale');
+  await page.context().addCookies(session);
+  await page.getByRole('button', { name: 'Add the person' }).click();
+  await heading(page, 'Jessamy Thrale');
   await page.context().close();
 });
 
