@@ -1,5 +1,6 @@
 /** What the tests drive: the same parts that the programs in cli/ and main.ts are made of. */
 export { type RunningApi, openRegister, serveRegister, startApi } from './app.js';
+export { faultsOf } from './access/coverage.js';
 export { beginSession } from './access/session.js';
 export type { Role } from './access/viewer.js';
 export { readTimescale } from './action/timescale.js';
