@@ -16,5 +16,6 @@ export { buildSchema } from './graphql/schema.js';
 export type { RequestContext } from './graphql/context.js';
 export { Reader } from './read/reader.js';
 export { ReadStats } from './read/stats.js';
+export { limits } from './limits/limits.js';
 export { OperatorError } from './shared/errors.js';
 export { partialDate } from './shared/partial-date.js';
