@@ -1106,7 +1106,7 @@ export type Change = {
   recordedAt: Scalars['DateTime']['output'];
   /** The request that made it (X-Request-Id of its reply); null when no request did. */
   requestId?: Maybe<Scalars['String']['output']>;
-  /** Its number in the log, from 1 without gaps. */
+  /** Its number in the log, from 1. Numbers that are missing belong to changes which the viewer does not see. */
   seq: Scalars['Int']['output'];
   /** What was changed, as it is now; null when it was retracted since. */
   subject?: Maybe<Node>;
