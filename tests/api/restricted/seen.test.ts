@@ -97,7 +97,7 @@ describe('who is shown what is restricted', () => {
   });
 
   test('the accounts of an audience show only to those who keep the register', async () => {
-    const asked = `{ action(id: "${hidden.action}") { restriction { accountIds boards { name } since } history { nodes { summary fields { field after } } } } }`;
+    const asked = `{ action(id: "${hidden.action}") { restriction { accounts { id name } boards { name } since } history { nodes { summary fields { field after } } } } }`;
     const kept = JSON.stringify(await as(register.database, officer).ask(asked));
     expect(kept).toContain(account);
     const seen = JSON.stringify(

@@ -596,6 +596,15 @@ export type AppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An account in the audience of something restricted. */
+export type AudienceAccount = {
+  __typename?: 'AudienceAccount';
+  /** Identifier of the account. */
+  id: Scalars['ID']['output'];
+  /** As the change log names whoever has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Whether the change log is as it was written. */
 export type AuditVerification = {
   __typename?: 'AuditVerification';
@@ -4613,8 +4622,8 @@ export type ReportingStep = {
 /** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
 export type Restriction = {
   __typename?: 'Restriction';
-  /** Accounts in its audience, by their ids. Null to all but those who keep the register. */
-  accountIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Accounts in its audience, for those who keep the register. */
+  accounts: Array<AudienceAccount>;
   /** Boards in its audience: whoever chairs or sits on one of them today, in person or by a post. */
   boards: Array<Board>;
   /** Why it is restricted, such as the paragraph under which a paper is exempt. */
