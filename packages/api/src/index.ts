@@ -12,6 +12,7 @@ export { entities } from './database/entities.js';
 export { generateEngland } from './dataset/generate/generate.js';
 export { buildRows, loadDataset } from './dataset/load.js';
 export { datasetsFolder, readDataset } from './dataset/read.js';
+export { clearancesOf } from './restriction/clearances.js';
 export { buildSchema } from './graphql/schema.js';
 export type { RequestContext } from './graphql/context.js';
 export { Reader } from './read/reader.js';
