@@ -38,7 +38,7 @@ export class Restriction {
   boards!: Board[];
 
   @Field(() => [AudienceAccount], {
-    description: 'Accounts in its audience, for those who keep the register.',
+    description: 'Accounts in its audience. Shown to those who keep the register, and empty to others.',
   })
   @Read.many((restriction, child) => ({
     where: sql`${child.id} = any(${restriction.own('audience_accounts')})`,

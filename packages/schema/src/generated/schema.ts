@@ -4622,7 +4622,7 @@ export type ReportingStep = {
 /** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
 export type Restriction = {
   __typename?: 'Restriction';
-  /** Accounts in its audience, for those who keep the register. */
+  /** Accounts in its audience. Shown to those who keep the register, and empty to others. */
   accounts: Array<AudienceAccount>;
   /** Boards in its audience: whoever chairs or sits on one of them today, in person or by a post. */
   boards: Array<Board>;
