@@ -110,7 +110,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     door: testDoor,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
-    log: { level: 'silent' },
+    log: { level: 'silent', slowQueryMs: 500 },
     ...changes,
   };
 }

@@ -66,7 +66,8 @@ export interface Config {
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
-  log: { level: string };
+  /** A query whose statement takes at least `slowQueryMs` is warned of. */
+  log: { level: string; slowQueryMs: number };
 }
 
 /** Turns the environment into a configuration, or refuses with every fault at once. */
@@ -105,7 +106,7 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       patienceSeconds: environment.LIVE_PATIENCE_SECONDS,
     },
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
-    log: { level: environment.LOG_LEVEL },
+    log: { level: environment.LOG_LEVEL, slowQueryMs: environment.SLOW_QUERY_MS },
   };
 }
 

@@ -92,6 +92,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')
     .optional(),
+  SLOW_QUERY_MS: z.coerce.number().int().min(0).max(600_000).default(500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   GOLDEN_THREAD_PROFILE: z.enum(['demo', 'production'], 'must be demo or production').optional(),
   NODE_ENV: z.string().optional(),

@@ -30,7 +30,7 @@ export async function setHeaders(app: FastifyInstance, config: Config): Promise<
   await app.register(cors, {
     origin: config.consoleOrigins,
     credentials: true,
-    exposedHeaders: ['x-request-id', 'server-timing'],
+    exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', 'ratelimit', 'ratelimit-policy'],
   });
   const cookie = sessionCookie(config.publicUrl);
   app.addHook('onRequest', async ({ headers, url }, reply) => {
