@@ -8,7 +8,13 @@ const main = 'api/dist/main.js';
 
 async function start(folder: string) {
   const program = runProgram(main, {
-    env: { API_PORT: '0', DATA_DIR: folder, GOLDEN_THREAD_PROFILE: 'demo', PUBLIC_READ: 'true', LOG_LEVEL: 'trace' },
+    env: {
+      API_PORT: '0',
+      DATA_DIR: folder,
+      GOLDEN_THREAD_PROFILE: 'demo',
+      PUBLIC_READ: 'true',
+      LOG_LEVEL: 'trace',
+    },
   });
   const [, address] = await program.says(/GraphQL is at (.*)\/graphql/);
   return { program, address: address! };
@@ -24,20 +30,29 @@ describe('the first start on a register without accounts', { timeout: 120_000 },
   test('makes one administrator and prints the password once; no secret is in the log', async () => {
     const folder = temporaryFolder();
     const first = await start(folder);
-    const [, email, password] = await first.program.says(/sign in as (\S+) with the password (\S+)\. It is shown only now/);
+    const [, email, password] = await first.program.says(
+      /sign in as (\S+) with the password (\S+)\. It is shown only now/,
+    );
     const entering = await enter(first.address, 'signIn', { email, password });
     const client = clientWith(first.address, entering);
     expect(await client.ask('{ viewer { role account { mustChangePassword } } }')).toEqual({
       viewer: { role: 'ADMIN', account: { mustChangePassword: true } },
     });
-    await enter(first.address, 'passwordChange', { current: password, password: GOOD }, { cookie: client.cookie });
+    await enter(
+      first.address,
+      'passwordChange',
+      { current: password, password: GOOD },
+      { cookie: client.cookie },
+    );
     expect(await client.ask('{ viewer { account { mustChangePassword } } }')).toEqual({
       viewer: { account: { mustChangePassword: false } },
     });
     const { tokenCreate } = await client.ask<{ tokenCreate: { secret: string } }>(
       `mutation { tokenCreate(input: { name: "A token", expiresAt: "${new Date(Date.now() + 1e9).toISOString()}" }) { secret } }`,
     );
-    await clientOf(first.address, { authorization: `Bearer ${tokenCreate.secret}` }).ask('{ viewer { kind } }');
+    await clientOf(first.address, { authorization: `Bearer ${tokenCreate.secret}` }).ask(
+      '{ viewer { kind } }',
+    );
     await enter(first.address, 'signIn', { email, password: 'a wrong password, for the log' });
     const said = await stop(first);
     for (const secret of [GOOD, client.cookie.split('=')[1]!, tokenCreate.secret, 'a wrong password']) {
@@ -48,7 +63,9 @@ describe('the first start on a register without accounts', { timeout: 120_000 },
     const second = await start(folder);
     await second.program.says(/The register has accounts already: making an administrator is skipped/);
     // The session goes on over the restart, and the new password is the one that counts.
-    expect(await clientOf(second.address, { cookie: client.cookie }).ask('{ viewer { role } }')).toEqual({ viewer: { role: 'ADMIN' } });
+    expect(await clientOf(second.address, { cookie: client.cookie }).ask('{ viewer { role } }')).toEqual({
+      viewer: { role: 'ADMIN' },
+    });
     expect((await enter(second.address, 'signIn', { email, password })).codes).toEqual(['WRONG_CREDENTIALS']);
     expect((await enter(second.address, 'signIn', { email, password: GOOD })).codes).toEqual([]);
     await stop(second);
@@ -65,15 +82,22 @@ describe('an operator who lost all access', { timeout: 120_000 }, () => {
       return /#\/password\/([\w-]{43})/.exec(stdout)![1]!;
     };
     const invited = linkOf(await run('account-invite', 'jo@example.org', 'ADMIN', 'Jo', 'Smith'));
-    const complaint = (file: string, ...args: string[]) => complaintOf(`api/dist/cli/${file}.js`, { DATA_DIR: folder }, ...args);
-    expect(await complaint('account-invite', 'jo@example.org', 'ADMIN', 'Jo')).toBe('Another account has this email address.');
-    expect(await complaint('account-invite', 'jo@example.org', 'CHIEF', 'Jo')).toContain('Roles are READER, CONTRIBUTOR, OFFICER, ADMIN.');
+    const complaint = (file: string, ...args: string[]) =>
+      complaintOf(`api/dist/cli/${file}.js`, { DATA_DIR: folder }, ...args);
+    expect(await complaint('account-invite', 'jo@example.org', 'ADMIN', 'Jo')).toBe(
+      'Another account has this email address.',
+    );
+    expect(await complaint('account-invite', 'jo@example.org', 'CHIEF', 'Jo')).toContain(
+      'Roles are READER, CONTRIBUTOR, OFFICER, ADMIN.',
+    );
     expect(await complaint('account-reset', 'nobody@example.org')).toContain('There is no account');
     const reset = linkOf(await run('account-reset', 'Jo@example.org'));
     const api = await start(folder);
     // There is an account: none is made.
     await api.program.says(/skipped/);
-    expect((await enter(api.address, 'passwordSet', { link: invited, password: GOOD })).codes).toEqual(['EXPIRED']);
+    expect((await enter(api.address, 'passwordSet', { link: invited, password: GOOD })).codes).toEqual([
+      'EXPIRED',
+    ]);
     const entering = await enter(api.address, 'passwordSet', { link: reset, password: BETTER });
     expect(await clientWith(api.address, entering).ask('{ viewer { name role } }')).toEqual({
       viewer: { name: 'Jo Smith', role: 'ADMIN' },
@@ -85,14 +109,25 @@ describe('an operator who lost all access', { timeout: 120_000 }, () => {
 describe('in production, the API', { timeout: 60_000 }, () => {
   const SECRET = 'a secret that nobody else has, 42';
   const complaint = (env: Record<string, string>) =>
-    complaintOf(main, { GOLDEN_THREAD_PROFILE: 'production', API_PORT: '0', DATA_DIR: temporaryFolder(), ...env });
+    complaintOf(main, {
+      GOLDEN_THREAD_PROFILE: 'production',
+      API_PORT: '0',
+      DATA_DIR: temporaryFolder(),
+      ...env,
+    });
 
   test('does not start without a secret of its own, or with the one that everybody can read', async () => {
     expect(await complaint({})).toContain('SESSION_SECRET must be set to a text of your own');
-    expect(await complaint({ SESSION_SECRET: 'golden-thread, on my own machine only' })).toContain('SESSION_SECRET');
-    expect(await complaint({ SESSION_SECRET: 'short' })).toContain('SESSION_SECRET: must have at least 32 characters');
+    expect(await complaint({ SESSION_SECRET: 'golden-thread, on my own machine only' })).toContain(
+      'SESSION_SECRET',
+    );
+    expect(await complaint({ SESSION_SECRET: 'short' })).toContain(
+      'SESSION_SECRET: must have at least 32 characters',
+    );
     // NODE_ENV alone makes it production.
-    expect(await complaintOf(main, { GOLDEN_THREAD_PROFILE: '', DATA_DIR: temporaryFolder() })).toContain('SESSION_SECRET');
+    expect(await complaintOf(main, { GOLDEN_THREAD_PROFILE: '', DATA_DIR: temporaryFolder() })).toContain(
+      'SESSION_SECRET',
+    );
   });
 
   test('does not start for http origins, except on this machine', async () => {
@@ -105,18 +140,31 @@ describe('in production, the API', { timeout: 60_000 }, () => {
     expect(said).toContain('CONSOLE_ORIGINS must be https origins; http://old.example.org is not');
     expect(said).not.toContain('https://register.example.org is not');
     // A console elsewhere, and nobody said where the API is.
-    expect(await complaint({ SESSION_SECRET: SECRET, CONSOLE_ORIGINS: 'https://register.example.org' })).toContain('PUBLIC_URL');
+    expect(
+      await complaint({ SESSION_SECRET: SECRET, CONSOLE_ORIGINS: 'https://register.example.org' }),
+    ).toContain('PUBLIC_URL');
   });
 
   test('names settings of single sign-on that do not belong together', async () => {
-    expect(await complaint({ SESSION_SECRET: SECRET, OIDC_ISSUER: 'https://login.example.org' })).toContain('OIDC_CLIENT_ID');
-    expect(await complaint({ OIDC_ISSUER: 'http://login.example.org' })).toContain('OIDC_ISSUER: must be the https address');
-    expect(await complaint({ OIDC_ROLE_MAP: 'officers=CHIEF' })).toContain('OIDC_ROLE_MAP: must be groups with the role of each');
+    expect(await complaint({ SESSION_SECRET: SECRET, OIDC_ISSUER: 'https://login.example.org' })).toContain(
+      'OIDC_CLIENT_ID',
+    );
+    expect(await complaint({ OIDC_ISSUER: 'http://login.example.org' })).toContain(
+      'OIDC_ISSUER: must be the https address',
+    );
+    expect(await complaint({ OIDC_ROLE_MAP: 'officers=CHIEF' })).toContain(
+      'OIDC_ROLE_MAP: must be groups with the role of each',
+    );
   });
 
   test('makes no administrator by itself, and shows nobody anything who is not signed in', async () => {
     const program = runProgram(main, {
-      env: { GOLDEN_THREAD_PROFILE: 'production', API_PORT: '0', DATA_DIR: temporaryFolder(), SESSION_SECRET: SECRET },
+      env: {
+        GOLDEN_THREAD_PROFILE: 'production',
+        API_PORT: '0',
+        DATA_DIR: temporaryFolder(),
+        SESSION_SECRET: SECRET,
+      },
     });
     const administrator = new FirstAdministrator();
     const [, address] = await program.says(/GraphQL is at (.*)\/graphql/);

@@ -25,13 +25,24 @@ type Handler = (request: unknown, response: unknown) => void;
 interface OidcProvider {
   proxy: boolean;
   callback: () => Handler;
-  interactionDetails: (request: unknown, response: unknown) => Promise<{ prompt: { name: string }; params: { client_id: string } }>;
-  interactionFinished: (request: unknown, response: unknown, result: object, options: object) => Promise<void>;
+  interactionDetails: (
+    request: unknown,
+    response: unknown,
+  ) => Promise<{ prompt: { name: string }; params: { client_id: string } }>;
+  interactionFinished: (
+    request: unknown,
+    response: unknown,
+    result: object,
+    options: object,
+  ) => Promise<void>;
   Grant: new (of: object) => { addOIDCScope: (scopes: string) => void; save: () => Promise<string> };
 }
 
 /** A real OpenID provider on loopback. `login_hint` names who signs in there. */
-export async function startProvider(redirectUri: () => string, people: Record<string, Known>): Promise<Provider> {
+export async function startProvider(
+  redirectUri: () => string,
+  people: Record<string, Known>,
+): Promise<Provider> {
   const { default: Oidc } = (await import('oidc-provider')) as unknown as {
     default: new (issuer: string, configuration: object) => OidcProvider;
   };
@@ -40,19 +51,30 @@ export async function startProvider(redirectUri: () => string, people: Record<st
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const issuer = `http://127.0.0.1:${port}`;
-  const client = { clientId: 'golden-thread', clientSecret: 'a secret between the provider and the register' };
+  const client = {
+    clientId: 'golden-thread',
+    clientSecret: 'a secret between the provider and the register',
+  };
   let provider: OidcProvider | null = null;
   const made = () =>
     (provider ??= new Oidc(issuer, {
       clients: [
-        { client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [redirectUri()], response_types: ['code'] },
+        {
+          client_id: client.clientId,
+          client_secret: client.clientSecret,
+          redirect_uris: [redirectUri()],
+          response_types: ['code'],
+        },
       ],
       claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
       conformIdTokenClaims: false,
       pkce: { required: () => true },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-      findAccount: (_context: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
+      findAccount: (_context: unknown, sub: string) => ({
+        accountId: sub,
+        claims: () => ({ sub, ...people[sub] }),
+      }),
       cookies: { keys: ['a key of the tests'] },
       jwks: undefined,
     }));
@@ -63,16 +85,25 @@ export async function startProvider(redirectUri: () => string, people: Record<st
       const who = (request.headers['x-who'] as string | undefined) ?? Object.keys(people)[0]!;
       const { prompt, params } = await made().interactionDetails(request, response);
       if (prompt.name === 'login') {
-        return made().interactionFinished(request, response, { login: { accountId: who } }, { mergeWithLastSubmission: false });
+        return made().interactionFinished(
+          request,
+          response,
+          { login: { accountId: who } },
+          { mergeWithLastSubmission: false },
+        );
       }
       const grant = new (made().Grant)({ accountId: who, clientId: params.client_id });
       grant.addOIDCScope('openid email profile');
-      return made().interactionFinished(request, response, { consent: { grantId: await grant.save() } }, { mergeWithLastSubmission: true });
+      return made().interactionFinished(
+        request,
+        response,
+        { consent: { grantId: await grant.save() } },
+        { mergeWithLastSubmission: true },
+      );
     })();
   });
   return { issuer, ...client, people };
 }
-
 
 /** A browser, as far as signing in needs one: it follows redirects and keeps the cookies of each host. */
 export class Browser {
@@ -103,7 +134,10 @@ export class Browser {
     const jar = this.cookies.get(host) ?? new Map<string, string>();
     this.cookies.set(host, jar);
     const cookie = Array.from(jar, ([name, value]) => `${name}=${value}`).join('; ');
-    const reply = await fetch(address, { redirect: 'manual', headers: { cookie, 'x-who': this.who, 'sec-fetch-site': 'cross-site' } });
+    const reply = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie, 'x-who': this.who, 'sec-fetch-site': 'cross-site' },
+    });
     for (const header of reply.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(header)!;
       if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(header)) jar.delete(name!);

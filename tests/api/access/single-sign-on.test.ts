@@ -13,7 +13,11 @@ const who = (changes: Partial<Known> & { email: string }): Known => ({
 });
 
 const people: Record<string, Known> = {
-  officer: who({ email: 'officer@example.org', name: 'Olive Officer', groups: ['register-readers', 'register-officers'] }),
+  officer: who({
+    email: 'officer@example.org',
+    name: 'Olive Officer',
+    groups: ['register-readers', 'register-officers'],
+  }),
   stranger: who({ email: 'stranger@example.org', groups: ['another-team'] }),
   unverified: who({ email: 'unverified@example.org', email_verified: false, groups: ['register-readers'] }),
 };
@@ -51,7 +55,12 @@ beforeAll(async () => {
 const signIn = async (name: string, browser = new Browser(name), returnTo = '') => {
   const { address, passed } = await browser.goUntil(`http://${host}/auth/oidc/start${returnTo}`, CONSOLE);
   const secret = browser.cookie(host, 'gt_session');
-  return { address, passed, browser, client: clientOf(api.address, secret === null ? {} : { cookie: `gt_session=${secret}` }) };
+  return {
+    address,
+    passed,
+    browser,
+    client: clientOf(api.address, secret === null ? {} : { cookie: `gt_session=${secret}` }),
+  };
 };
 
 const WHO = '{ viewer { kind name role account { email status hasPassword hasSingleSignOn } } }';
@@ -66,11 +75,17 @@ describe('the council’s own sign-in', () => {
         kind: 'ACCOUNT',
         name: 'Olive Officer',
         role: 'OFFICER',
-        account: { email: 'officer@example.org', status: 'ACTIVE', hasPassword: false, hasSingleSignOn: true },
+        account: {
+          email: 'officer@example.org',
+          status: 'ACTIVE',
+          hasPassword: false,
+          hasSingleSignOn: true,
+        },
       },
     });
     const count = async () =>
-      (await keeper.ask<{ accounts: { totalCount: number } }>('{ accounts { totalCount } }')).accounts.totalCount;
+      (await keeper.ask<{ accounts: { totalCount: number } }>('{ accounts { totalCount } }')).accounts
+        .totalCount;
     const before = await count();
     await signIn('officer');
     expect(await count()).toBe(before);
@@ -96,12 +111,20 @@ describe('the council’s own sign-in', () => {
   });
 
   test('ties the account that was invited by the same verified address, and no other', async () => {
-    const invited = await onAccount(keeper, 'accountInvite', { email: 'invited@example.org', name: 'Ina Vited', role: 'READER' });
+    const invited = await onAccount(keeper, 'accountInvite', {
+      email: 'invited@example.org',
+      name: 'Ina Vited',
+      role: 'READER',
+    });
     people['invited'] = who({ email: 'invited@example.org', groups: ['register-officers'] });
     const { client } = await signIn('invited');
-    expect(await client.ask(WHO)).toMatchObject({ viewer: { name: 'Ina Vited', role: 'OFFICER', account: { status: 'ACTIVE' } } });
+    expect(await client.ask(WHO)).toMatchObject({
+      viewer: { name: 'Ina Vited', role: 'OFFICER', account: { status: 'ACTIVE' } },
+    });
     // The link of the invitation is no second way in.
-    expect((await enter(api.address, 'passwordSet', { link: invited.link!, password: GOOD })).codes).toEqual(['EXPIRED']);
+    expect((await enter(api.address, 'passwordSet', { link: invited.link!, password: GOOD })).codes).toEqual([
+      'EXPIRED',
+    ]);
     // Another identity that has the address later is not let into that account.
     people['impostor'] = who({ email: 'invited@example.org', groups: ['register-admins'] });
     expect((await signIn('impostor')).address).toBe(`${CONSOLE}/#/login?reason=NO_ACCOUNT`);
@@ -115,7 +138,9 @@ describe('the council’s own sign-in', () => {
   test('refuses an address that nobody vouches for, and an account that is disabled', async () => {
     expect((await signIn('unverified')).address).toBe(`${CONSOLE}/#/login?reason=EMAIL_NOT_VERIFIED`);
     const { client } = await signIn('officer');
-    const { viewer } = await client.ask<{ viewer: { account: { id: string; version: number } } }>('{ viewer { account { id version } } }');
+    const { viewer } = await client.ask<{ viewer: { account: { id: string; version: number } } }>(
+      '{ viewer { account { id version } } }',
+    );
     await onAccount(keeper, 'accountDisable', viewer.account);
     expect((await signIn('officer')).address).toBe(`${CONSOLE}/#/login?reason=DISABLED`);
     expect((await client.refusal('{ boards { totalCount } }')).code).toBe('UNAUTHENTICATED');
@@ -125,7 +150,10 @@ describe('the council’s own sign-in', () => {
     people['visitor'] = who({ email: 'visitor@example.org', groups: ['register-readers'] });
     const comeBack = async (change: (address: URL, browser: Browser) => void) => {
       const browser = new Browser('visitor');
-      const { address } = await browser.goUntil(`http://${host}/auth/oidc/start`, `http://${host}/auth/oidc/callback`);
+      const { address } = await browser.goUntil(
+        `http://${host}/auth/oidc/start`,
+        `http://${host}/auth/oidc/callback`,
+      );
       const answer = new URL(address);
       change(answer, browser);
       const led = await browser.goUntil(answer.href, CONSOLE);
@@ -150,10 +178,23 @@ describe('the council’s own sign-in', () => {
   test('that does not answer is said to be so, and passwords go on', async () => {
     const away = await startTestApi({
       register: keeper,
-      config: { oidc: { issuer: 'http://127.0.0.1:1', clientId: 'a', clientSecret: 'b', scopes: 'openid', groupsClaim: 'groups', roleMap: {}, trustEmail: false } },
+      config: {
+        oidc: {
+          issuer: 'http://127.0.0.1:1',
+          clientId: 'a',
+          clientSecret: 'b',
+          scopes: 'openid',
+          groupsClaim: 'groups',
+          roleMap: {},
+          trustEmail: false,
+        },
+      },
     });
     const reply = await fetch(`${away.address}/auth/oidc/start`, { redirect: 'manual' });
-    expect([reply.status, reply.headers.get('location')]).toEqual([303, `${CONSOLE}/#/login?reason=TRY_AGAIN`]);
+    expect([reply.status, reply.headers.get('location')]).toEqual([
+      303,
+      `${CONSOLE}/#/login?reason=TRY_AGAIN`,
+    ]);
   });
 });
 

@@ -40,5 +40,7 @@ export async function makeFirstAdministrator(database: Database, say: (line: str
 export async function sayWhetherAccounts(database: Database, say: (line: string) => void): Promise<void> {
   const [known] = await database.query<unknown>(sql`select from public.account limit 1`);
   if (known) return;
-  say('There is no account yet: make one with pnpm account:invite EMAIL ADMIN NAME, and open the link that it prints.');
+  say(
+    'There is no account yet: make one with pnpm account:invite EMAIL ADMIN NAME, and open the link that it prints.',
+  );
 }
