@@ -6,7 +6,6 @@ import { Suspense, lazy, useId, useState } from 'react';
 import { PageLoading } from '../layout/PageLoading';
 import { AsAtControl } from '../shared/AsAtControl';
 import { AsAtNotice } from '../shared/AsAtNotice';
-import { ActiveFilters } from './ActiveFilters';
 import { ColumnChooser } from './ColumnChooser';
 import type { RegisterDefinition } from './columns';
 import { CsvButton } from './CsvButton';
@@ -17,6 +16,8 @@ import { useListDay } from './useListDay';
 
 // Its fields are a good part of a list's script, and most readers never open it.
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
+
+const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters')).ActiveFilters }));
 
 interface RegisterToolbarProps<Row extends RaRecord> {
   register: RegisterDefinition<Row>;
@@ -63,7 +64,11 @@ export function RegisterToolbar<Row extends RaRecord>({
           <FilterPanel id={panel} filters={filters} />
         </Suspense>
       )}
-      <ActiveFilters filters={filters} />
+      {active > 0 && (
+        <Suspense fallback={null}>
+          <ActiveFilters filters={filters} />
+        </Suspense>
+      )}
       <Box sx={{ mt: day ? 2 : 0 }}>
         <AsAtNotice day={day} />
       </Box>
