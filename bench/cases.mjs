@@ -152,7 +152,7 @@ export function casesOf(facts) {
           `
             mutation Progress($input: ActionRecordProgressInput!) {
               actionRecordProgress(input: $input) {
-                action {
+                progressUpdate {
                   id
                 }
                 userErrors {

@@ -58,14 +58,12 @@ const statements = {
 const server = http.createServer((request, response) => {
   let body = '';
   request.on('data', (part) => (body += part));
-  request.on('end', async () => {
-    try {
-      const { name, values } = JSON.parse(body);
-      const { rows } = await pool.query({ name, text: statements[name], values });
-      response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0].value);
-    } catch (error) {
-      response.writeHead(500).end(String(error));
-    }
+  request.on('end', () => {
+    const { name, values } = JSON.parse(body);
+    pool.query({ name, text: statements[name], values }).then(
+      ({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0].value),
+      (error) => response.writeHead(500).end(String(error)),
+    );
   });
 });
 server.listen(Number(process.env.PORT), '127.0.0.1', () => console.log('ready'));

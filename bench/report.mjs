@@ -9,7 +9,7 @@ const NOTES = join(here, 'notes.md');
 const version = (name) =>
   JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version;
 
-const sorted = (numbers) => [...numbers].sort((one, other) => one - other);
+const sorted = (numbers) => numbers.toSorted((one, other) => one - other);
 const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 const short = (number) =>
   number >= 100 ? Math.round(number).toLocaleString('en-GB') : number.toFixed(number >= 10 ? 0 : 1);
