@@ -6,7 +6,7 @@ import type { Query } from './query';
 import { RegisterError } from './registerError';
 import { readableResources, type ReadableResource } from './resources';
 import type { WritableResource } from './writableResources';
-import type { Write } from './write';
+import { type Command, type Write, createWrite } from './write';
 
 /**
  * react-admin's data provider, with `query` for pages whose needs go beyond rows and `write` for what is done to a
@@ -16,6 +16,7 @@ import type { Write } from './write';
 export interface RegisterDataProvider extends DataProvider {
   query: Query;
   write: Write;
+  command: Command;
   /** Every row of a list, page after page by cursor, for exports. */
   getAll(resource: string, params: Pick<GetListParams, 'filter' | 'sort' | 'signal'>): Promise<RaRecord[]>;
 }
@@ -31,11 +32,13 @@ const acrossKinds: Readonly<Record<string, { kinds?: NodeKind[]; atFirst: string
 
 const EXPORT_PAGE = 500;
 
-export function createDataProvider(query: Query, write: Write): RegisterDataProvider {
+export function createDataProvider(query: Query, command: Command): RegisterDataProvider {
+  const write = createWrite(command);
   return {
     supportAbortSignal: true,
     query,
     write,
+    command,
 
     async getList(name, params) {
       const across = acrossKinds[name];
