@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildApi } from './lib/build.mjs';
+import { build } from './lib/build.mjs';
 import { root } from './lib/paths.mjs';
 import { pnpm, run } from './lib/run.mjs';
 
@@ -8,7 +8,9 @@ import { pnpm, run } from './lib/run.mjs';
  * and a second Node are nothing that the register needs.
  */
 
-process.exitCode =
-  (await pnpm(['--dir', join(root, 'bench'), 'install', '--ignore-workspace', '--frozen-lockfile'])) ||
-  (await buildApi()) ||
-  (await run(process.execPath, [join(root, 'bench', 'run.mjs'), ...process.argv.slice(2)]));
+const folder = join(root, 'bench');
+process.exitCode = await pnpm(['--dir', folder, 'install', '--ignore-workspace', '--frozen-lockfile']);
+if (process.exitCode === 0) {
+  await build(['schema', 'api']);
+  process.exitCode = await run(process.execPath, [join(folder, 'run.mjs'), ...process.argv.slice(2)]);
+}
