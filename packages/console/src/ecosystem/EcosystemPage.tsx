@@ -4,7 +4,7 @@ import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
@@ -18,6 +18,8 @@ import { ViewTabs } from './controls/ViewTabs';
 import { darkMap, lightMap } from './draw/palette';
 import { mapSvg } from './export/mapSvg';
 import type { MapNode } from './graph/mapGraph';
+import { EditBar } from './edit/EditBar';
+import { useMapEdits } from './edit/useMapEdits';
 import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
 import { countsOf, pictureText } from './mapWords';
@@ -27,6 +29,9 @@ import { MapTables } from './table/MapTables';
 import { TimeBar } from './time/TimeBar';
 import { useEcosystem } from './useEcosystem';
 import { useMapView } from './useMapView';
+
+/** Forms are loaded by those who enter something. */
+const MapDialogs = lazy(async () => ({ default: (await import('./edit/MapDialogs')).MapDialogs }));
 
 /** The living map: who oversees what, on any day, as a drawing and as tables. */
 export function EcosystemPage() {
@@ -59,6 +64,7 @@ export function EcosystemPage() {
     () => (changes && from ? { from, to: day, changes } : null),
     [changes, from, day],
   );
+  const edits = useMapEdits(change);
   const counts = view ? countsOf(view, day, comparison) : '';
 
   return (
@@ -66,6 +72,7 @@ export function EcosystemPage() {
       <Box sx={pageHead}>
         <PageHeader title="Ecosystem" />
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          {edits && <EditBar edits={edits} selected={view?.selectedNode ?? null} />}
           <ViewTabs view={state.view} onChange={(next) => change({ view: next })} />
           <CopyLink say={setMessage} isSmall={isPhone} />
           {state.view === 'MAP' && (
@@ -146,12 +153,18 @@ export function EcosystemPage() {
                 isWide={isWide}
                 found={found}
                 comparison={comparison}
+                edits={edits}
                 say={setMessage}
                 onArranged={setArranged}
               />
             )}
           </Box>
         </>
+      )}
+      {edits?.open && whole && (
+        <Suspense fallback={null}>
+          <MapDialogs edit={edits.open} whole={whole} onDone={edits.finish} onClose={edits.cancel} />
+        </Suspense>
       )}
       <Snackbar
         open={message !== null}

@@ -17,6 +17,7 @@ import { MAP_KEYS } from './canvas/useMapKeys';
 import { usePaneShape } from './canvas/usePaneShape';
 import { litByChanges, type Comparison } from './compare/comparison';
 import type { MapPalette } from './draw/palette';
+import type { MapEdits } from './edit/useMapEdits';
 import { looseHeading } from './mapWords';
 import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
 import { choicesKey, type MapState } from './state/mapState';
@@ -38,6 +39,8 @@ interface MapPaneProps {
   found: { id: string } | null;
   /** The two days that are compared, if any are. */
   comparison: Comparison | null;
+  /** What an officer enters; null for readers. */
+  edits: MapEdits | null;
   /** Says something to the reader. */
   say: (words: string) => void;
   /** Tells the page what is drawn now, for the picture. */
@@ -83,6 +86,7 @@ function Pane({
   isWide,
   found,
   comparison,
+  edits,
   say,
   onArranged,
   isEnlarged,
@@ -161,6 +165,7 @@ function Pane({
               lit={lit}
               changes={comparison?.changes ?? null}
               foldedAt={view.foldedAt}
+              edits={edits}
               selectedNode={view.selectedNode?.id ?? null}
               selectedLine={selectedLine}
               label={`Map: ${caption}. The table says the same in words.`}
@@ -192,6 +197,7 @@ function Pane({
           state={state}
           change={change}
           comparison={comparison}
+          edits={edits}
           palette={palette}
           say={say}
           isSheet={isPhone}
