@@ -4,7 +4,8 @@ const scalars = { Date: 'string', DateTime: 'string', ID: 'string' };
 
 const client = {
   preset: 'client' as const,
-  presetConfig: { fragmentMasking: false },
+  // Each operation with its id, for registers that answer only those.
+  presetConfig: { fragmentMasking: false, persistedDocuments: true },
   config: {
     enumsAsTypes: true,
     scalars,

@@ -11,7 +11,7 @@ import { type Api, rowsOf, startTestApi } from '../kit/register.js';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', as: 'OFFICER' });
+  api = await startTestApi({ dataset: 'bury', as: 'ADMIN' });
 });
 
 const queries = Object.values(buildSchema().getQueryType()!.getFields());

@@ -1,7 +1,7 @@
 import { buildSchema } from '@golden-thread/api';
 import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Api, rowsOf, startTestApi } from '../kit/register.js';
+import { type Api, rowsOf, startTestApi, testDoor } from '../kit/register.js';
 import { checksOf } from './filter-checks.js';
 import type { Row } from './paging.js';
 
@@ -12,7 +12,7 @@ const names = Object.keys(checksOf(today));
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi({ dataset: 'bury', config: { maxNodes: 1_000_000 } });
+  api = await startTestApi({ dataset: 'bury', config: { door: { ...testDoor, maxNodes: 1_000_000 } } });
   // What the papers do not hold, so that each condition parts some rows from others: records that ended or were changed
   // at different times, and ratings, some of them later than others, some in time to come.
   const some = `(hashtext(id::text) & 15)`;

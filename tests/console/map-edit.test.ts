@@ -59,6 +59,7 @@ test('two boards are tied by keyboard alone, and the step is undone', async () =
   await page.keyboard.type('reports to');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add the tie' }).focus();
+  await page.screenshot({ path: '/tmp/me-tie.png' });
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^Schools.* reports to Cabinet/ }).waitFor();
@@ -129,7 +130,9 @@ test('two boards merge: the proposal, what would become of their ties, into forc
     .click();
   await dialog.getByRole('combobox', { name: /^The board that takes over/ }).fill('merged family hub');
   await page.getByRole('option', { name: merged }).first().click();
-  await dialog.getByLabel('From which day', { exact: true }).first().fill('1 April 2026');
+  await dialog.getByLabel('From which day, day').fill('1');
+  await dialog.getByLabel('From which day, month').fill('April');
+  await dialog.getByLabel('From which day, year').fill('2026');
   await dialog.getByRole('button', { name: 'Preview' }).click();
 
   // Nothing is written before this was seen.
@@ -138,6 +141,7 @@ test('two boards merge: the proposal, what would become of their ties, into forc
   expect(text).toContain('Comes into force');
   expect(text).toContain('What goes over to the board that takes over');
   expect(text).toMatch(/would be left|Nothing would be orphaned/);
+  await page.screenshot({ path: '/tmp/me-preview.png' });
   expect(await seriousFaults(page)).toEqual([]);
   const status = async (slug: string) =>
     (await gui.api.ask<{ board: { status: string } }>(`{ board(slug: "${slug}") { status } }`)).board.status;
@@ -150,12 +154,13 @@ test('two boards merge: the proposal, what would become of their ties, into forc
   await page.getByRole('button', { name: 'The last step cannot be undone' }).waitFor();
 
   // After: the merged board is in force; before: both are there.
-  await page.goto(`${gui.address}/#/ecosystem?asAt=2026-03-31&since=`);
+  await page.goto(`${gui.address}/#/ecosystem?asAt=2026-03-31`);
   await box(page, new RegExp(`^${delivery},`)).waitFor();
   await page.goto(`${gui.address}/#/ecosystem?since=2026-03-31&asAt=2026-04-02`);
   await box(page, new RegExp(`^${delivery},.*went`)).waitFor();
   await box(page, new RegExp(`^${partnership},.*went`)).waitFor();
   await page.getByRole('heading', { name: 'What changed', exact: true }).waitFor();
+  await page.screenshot({ path: '/tmp/me-merged.png' });
   expect(await page.locator('aside').innerText()).toContain(delivery);
   expect(errors).toEqual([]);
   await page.context().close();

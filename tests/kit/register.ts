@@ -104,12 +104,13 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     publicUrl: 'http://localhost',
     sessions: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 },
     secret: 'a secret of the tests, and of nothing else',
+    oidc: null,
     finishesAnswers: true,
     idempotencyHours: 24,
     door: testDoor,
     live: { connections: 100, subscriptions: 20, pingSeconds: 25, patienceSeconds: 30 },
     dataset: null,
-    log: { level: 'silent' },
+    log: { level: 'silent', slowQueryMs: 500 },
     ...changes,
   };
 }

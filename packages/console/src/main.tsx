@@ -3,6 +3,7 @@ import { App } from './App';
 import { createApolloClient } from './data/apolloClient';
 import { loadConfig } from './data/config';
 import { createDataProvider } from './data/dataProvider';
+import { createWatch } from './data/live';
 import { createQuery } from './data/query';
 import { createWrite } from './data/write';
 import { StyleNonce } from './theme/StyleNonce';
@@ -12,7 +13,7 @@ async function start(page: HTMLElement): Promise<void> {
   try {
     const { apiUrl } = await loadConfig();
     const client = createApolloClient(apiUrl);
-    const dataProvider = createDataProvider(createQuery(client), createWrite(client));
+    const dataProvider = createDataProvider(createQuery(client), createWrite(client), createWatch(apiUrl));
     createRoot(page).render(
       <StyleNonce>
         <App dataProvider={dataProvider} />

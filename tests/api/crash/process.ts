@@ -46,6 +46,8 @@ export async function startProgram(where: Where, environment: Record<string, str
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
+      RATE_LIMIT_ADDRESS: '0',
+      RATE_LIMIT_ACCOUNT: '0',
       API_PORT: '0',
       PUBLIC_READ: 'true',
       LOG_LEVEL: 'error',

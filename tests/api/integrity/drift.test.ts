@@ -40,6 +40,7 @@ const ownTables = [
   'session',
   'one_time_link',
   'access_token',
+  'request_count',
   'sign_in_attempt',
 ];
 

@@ -44,6 +44,8 @@ async function start(
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
+      RATE_LIMIT_ADDRESS: '0',
+      RATE_LIMIT_ACCOUNT: '0',
       API_PORT: '0',
       PUBLIC_READ: 'true',
       GOLDEN_THREAD_DATASET: 'bury',

@@ -40,7 +40,15 @@ export function runProgram(
   const { PATH } = process.env;
   const child = spawn(process.execPath, [isAbsolute(file) ? file : join(packages, file), ...args], {
     cwd: tmpdir(),
-    env: { PATH, NODE_ENV: 'production', GOLDEN_THREAD_PROFILE: 'demo', LOG_LEVEL: 'silent', ...env },
+    env: {
+      PATH,
+      NODE_ENV: 'production',
+      GOLDEN_THREAD_PROFILE: 'demo',
+      LOG_LEVEL: 'silent',
+      RATE_LIMIT_ADDRESS: '0',
+      RATE_LIMIT_ACCOUNT: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

@@ -1,4 +1,5 @@
 import type { Database } from '@golden-thread/api';
+import { rowsOf } from '../../kit/register.js';
 import { as, officer } from '../../kit/viewers.js';
 
 /** In every text of what some may not see, and in no other. */
@@ -168,29 +169,39 @@ export const hiddenThings: readonly HiddenThing[] = [
   'document',
 ];
 
-export const tableOf = (thing: HiddenThing) =>
-  thing === 'progress' ? 'progress_update' : thing === 'relationship' ? 'relationship' : 'node';
-
 /** Restricts a thing, with its audience. */
 export async function restrict(
   database: Database,
   thing: HiddenThing,
   id: string,
-  audience: { boards?: string[]; accounts?: string[] } = {},
+  audience: { boardIds?: string[]; accountIds?: string[] } = {},
 ): Promise<void> {
-  await database.transaction((manager) =>
-    manager.query(
-      `insert into public.restriction (thing_id, thing_table, reason, audience_boards, audience_accounts) values ($1, $2, $3, $4, $5)`,
-      [id, tableOf(thing), `${MARKER} exempt papers`, audience.boards ?? [], audience.accounts ?? []],
-    ),
-  );
+  const version = thing === 'progress' ? null : await versionOf(database, id);
+  const reason = `${MARKER} exempt papers`;
+  await writer(database)('restrictionSet', { id, reason, version, ...audience });
 }
+
+export async function versionOf(database: Database, id: string): Promise<number> {
+  const [row] = await rowsOf<{ version: number }>(
+    database,
+    `select version from public.node where id = $1 union all select version from public.relationship where id = $1`,
+    [id],
+  );
+  return row!.version;
+}
+
+/** Where a payload has what was written, if not under the kind's own name. */
+const fields: Record<string, string> = {
+  actionRecordProgress: 'progressUpdate',
+  restrictionSet: 'thing',
+  restrictionLift: 'thing',
+};
 
 /** Sends mutations as an officer, and returns the id of what each wrote. */
 export function writer(database: Database) {
   const { ask } = as(database, officer);
   return async (mutation: string, input: object): Promise<string> => {
-    const field = mutation === 'actionRecordProgress' ? 'progressUpdate' : /^[a-z]+/.exec(mutation)![0];
+    const field = fields[mutation] ?? /^[a-z]+/.exec(mutation)![0];
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const data = await ask<Record<string, Record<string, unknown>>>(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${field} { id } userErrors { field message } } }`,

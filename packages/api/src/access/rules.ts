@@ -45,6 +45,10 @@ export const queries: Record<string, Rule> = {
   auditVerification: 'ADMINISTER',
 
   viewer: 'PUBLIC',
+  signInMethods: 'PUBLIC',
+  account: 'ADMINISTER',
+  accounts: 'ADMINISTER',
+  tokens: 'ADMINISTER',
 };
 
 /** What may be written. */
@@ -101,11 +105,24 @@ export const mutations: Record<string, Rule> = {
   relationshipWithdraw: 'KEEP',
   relationshipsCreate: 'KEEP',
   relationshipsEnd: 'KEEP',
+  restrictionLift: 'KEEP',
+  restrictionSet: 'KEEP',
 
   personErase: 'ADMINISTER',
 
   signIn: 'PUBLIC',
   signOut: 'PUBLIC',
+  passwordSet: 'PUBLIC',
+  passwordChange: 'OWN',
+  sessionEnd: 'OWN',
+  sessionsEnd: 'OWN',
+  accountInvite: 'ADMINISTER',
+  accountUpdate: 'ADMINISTER',
+  accountDisable: 'ADMINISTER',
+  accountEnable: 'ADMINISTER',
+  accountResetPassword: 'ADMINISTER',
+  tokenCreate: 'ADMINISTER',
+  tokenRevoke: 'ADMINISTER',
 };
 
 /** What may be subscribed to. */
@@ -178,6 +195,9 @@ export const types: Record<string, TypeRule> = {
     'SearchResult',
   ),
 
+  // Of what is restricted only its audience sees anything; who else is in the audience is for officers.
+  Restriction: { '*': 'READ', accountIds: elseNull('KEEP') } satisfies Record<string, FieldRule>,
+
   // What was changed. Officers are named to those who are signed in, not to the public.
   Change: { '*': 'READ', actor: elseNull('SIGNED_IN') } satisfies Record<string, FieldRule>,
   ...every('READ', 'ChangedField', 'EcosystemDiff', 'EdgeDifference', 'NodeDifference'),
@@ -186,9 +206,12 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks, and what is theirs alone; `accounts` and `account` show all of them to administrators.
+  // Who asks. Accounts and sessions are come by through one's own `viewer`, where nobody has none, or through what is for
+  // administrators: whoever comes by one may read it.
   Viewer: 'PUBLIC',
-  ...every('OWN', 'Account', 'Session'),
+  SignInMethods: 'PUBLIC',
+  ...every('PUBLIC', 'Account', 'Session'),
+  AccessToken: 'ADMINISTER',
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

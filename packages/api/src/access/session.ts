@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
 import type { SessionConfig } from '../config/config.js';
 import type { Database } from '../database/database.js';
+import { clearancesOf } from '../restriction/clearances.js';
 import { newId } from '../shared/ids.js';
 import { hashOf, newSecret } from './secret.js';
-import type { Role, Viewer } from './viewer.js';
+import { type Role, type Viewer, isKeeper } from './viewer.js';
 
 /** That a session was seen is written at most this often, and more often only where it ends sooner. */
 const SEEN_SECONDS = 60;
@@ -39,6 +40,7 @@ export async function viewerBySession(
     name: string;
     role: Role;
     person: string | null;
+    restricts: boolean;
   }>(sql`
     with found as (
       select s.id as session, s.last_seen_at, a.id, a.name, a.role, a.person_id as person
@@ -49,10 +51,22 @@ export async function viewerBySession(
       where id in (select session from found
         where last_seen_at < now() - make_interval(secs => ${Math.min(SEEN_SECONDS, idleSeconds / 10)}))
     )
-    select session, id, name, role, person from found`);
+    select session, id, name, role, person, exists (select from public.restriction) as restricts from found`);
   if (!row) return null;
   const { session: sessionId, id, name, role, person: personId } = row;
-  return { kind: 'ACCOUNT', id, name, role, personId, sessionId, clearances: [], scope: null };
+  const viewer: Viewer = {
+    kind: 'ACCOUNT',
+    id,
+    name,
+    role,
+    personId,
+    sessionId,
+    clearances: [],
+    scope: null,
+  };
+  // Who keeps the register sees all of it whatever their clearances.
+  if (!row.restricts || isKeeper(viewer)) return viewer;
+  return { ...viewer, clearances: await clearancesOf(database, id, personId) };
 }
 
 export async function endSession(database: Database, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/context.js';
 import { UserError } from '../graphql/payload.js';
 import { Read } from '../read/field.js';
 import { Refusal, type UserErrorData } from '../write/refusal.js';
+import { changePassword, setPassword } from './password.service.js';
 import { signIn, signOut } from './sign-in.service.js';
 import type { Viewer } from './viewer.js';
 import { ViewerType, viewerRow } from './viewer.type.js';
@@ -18,7 +19,31 @@ export class SignInInput {
   password!: string;
 }
 
-@ObjectType({ description: 'What became of signing in or out.' })
+@InputType({ description: 'A one-time link, and the password to choose by it.' })
+export class PasswordSetInput {
+  @Field({ description: 'The link, or the last part of it.' })
+  link!: string;
+
+  @Field({
+    description:
+      'The password: at least 15 characters, at most 200, any that there are. One that could be guessed is refused.',
+  })
+  password!: string;
+}
+
+@InputType({ description: 'The present password, and the next.' })
+export class PasswordChangeInput {
+  @Field({ description: 'The present password.' })
+  current!: string;
+
+  @Field({
+    description:
+      'The next: at least 15 characters, at most 200, any that there are. One that could be guessed is refused.',
+  })
+  password!: string;
+}
+
+@ObjectType({ description: 'What became of signing in or out, or of a password.' })
 export class ViewerPayload {
   @Field(() => ViewerType, { description: 'Who asks from now on.' })
   @Read.one((_payload, child, _args, { viewer }) => ({ from: viewerRow(child, viewer) }))
@@ -27,6 +52,22 @@ export class ViewerPayload {
   @Field(() => [UserError], { description: 'Why it was refused. Empty when it was done.' })
   @Read.sql((payload) => payload.own('user_errors'))
   userErrors!: UserError[];
+}
+
+@ObjectType({ description: 'How one can sign in here.' })
+export class SignInMethods {
+  @Field({
+    description:
+      'Whether by email address and password. Always so: an administrator must be able to when all else fails.',
+  })
+  password!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address to go to for the council’s own sign-in (OpenID Connect); null where there is none. With "?returnTo=/boards" it leads back to that place of the console; when it refuses, to /login?reason=… there.',
+  })
+  singleSignOnUrl!: string | null;
 }
 
 @Resolver()
@@ -39,6 +80,11 @@ export class SignInResolver {
     return reader.read(info, { rows: (row) => ({ from: viewerRow(row, viewer) }) });
   }
 
+  @Query(() => SignInMethods, { description: 'How one can sign in here.' })
+  signInMethods(@Ctx() { config }: RequestContext): SignInMethods {
+    return { password: true, singleSignOnUrl: config.oidc && `${config.publicUrl}/auth/oidc/start` };
+  }
+
   @Mutation(() => ViewerPayload, {
     description:
       'Signs in by email address and password. The reply sets a cookie that scripts cannot read; send requests with credentials from then on. At most 10 wrong passwords in 5 minutes.',
@@ -49,6 +95,31 @@ export class SignInResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ViewerPayload> {
     return becoming(context, info, () => signIn(context, input));
+  }
+
+  @Mutation(() => ViewerPayload, {
+    description:
+      'Chooses a password by a one-time link, of an invitation or a reset, and signs in. Other sessions of the account end.',
+  })
+  async passwordSet(
+    @Arg('input', () => PasswordSetInput, { description: 'The link and the password.' })
+    input: PasswordSetInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ViewerPayload> {
+    return becoming(context, info, () => setPassword(context, input));
+  }
+
+  @Mutation(() => ViewerPayload, {
+    description: 'Changes one’s own password. All other sessions of the account end.',
+  })
+  async passwordChange(
+    @Arg('input', () => PasswordChangeInput, { description: 'The two passwords.' })
+    input: PasswordChangeInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ViewerPayload> {
+    return becoming(context, info, () => changePassword(context, input));
   }
 
   @Mutation(() => ViewerPayload, { description: 'Signs out: ends this session, at once.' })

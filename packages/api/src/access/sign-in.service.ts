@@ -51,6 +51,8 @@ export async function signOut(context: RequestContext): Promise<Viewer> {
   return anonymous(config.publicRead);
 }
 
+export const addressOfCaller = (context: RequestContext): string => overHttp(context).address;
+
 function overHttp({ http }: RequestContext): HttpExchange {
   if (http) return http;
   throw badUserInput('Sign in and out by a request over HTTP: only its reply can set a cookie.');

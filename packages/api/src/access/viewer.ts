@@ -27,6 +27,8 @@ export interface Viewer {
   scope: Scope | null;
   /** How many nodes one request of theirs may ask for, where it is not the usual number. */
   nodeLimit?: number | null;
+  /** How many requests a minute they may make, where it is not the usual number. */
+  requestsPerMinute?: number | null;
 }
 
 /** Nobody in particular, before a register that is open to all, or that is not. */

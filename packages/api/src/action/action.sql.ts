@@ -6,11 +6,12 @@ import { timescaleColumn } from './timescale.sql.js';
 
 /**
  * Condition: the progress update of an alias counts on the day. It does once it is reported, and never when a later
- * entry corrects it: what it said was not so.
+ * entry corrects it: what it said was not so. Asked as a value, which is looked up by index for each update that is met: as "not
+ * exists" it may be joined with all corrections of the register, action by action.
  */
 export function counts(update: Sql, ctx: ReadContext): Sql {
   return sql`(${update}.recorded_on <= ${ctx.day}
-    and not exists (select from progress_update correction where correction.corrects_id = ${update}.id))`;
+    and (select correction.id from progress_update correction where correction.corrects_id = ${update}.id) is null)`;
 }
 
 /** Condition: the progress update of an alias counts on the day, and rates the action or its impact. */
@@ -53,5 +54,5 @@ export const newestFirst = (update: Row): OrderTerm[] => [
 /** Its place among the actions that the reader sees: what is hidden leaves no gap. */
 export function placeOf(action: Row): Sql {
   const [plan, place] = [action.own('plan_id'), action.own('position')];
-  return sql`(${place} - (select count(*) from hidden_place h where h.plan_id = ${plan} and h.position < ${place}))`;
+  return sql`(${place} - (select count(*) from hidden_place h where h.plan_id = ${plan} and h.position between 1 and ${place} - 1))`;
 }

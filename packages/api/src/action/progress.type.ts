@@ -8,6 +8,7 @@ import { connectionOf } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Node } from '../node/node.type.js';
 import { Read, ReadFrom } from '../read/field.js';
+import { RESTRICTION, Restriction, restrictionOf } from '../restriction/restriction.type.js';
 import type { Citation } from '../source/citation.type.js';
 import type { Action } from './action.type.js';
 
@@ -37,6 +38,10 @@ export class ProgressUpdate extends Node {
     description: 'What was reported. Paragraphs are parted by a blank line; lines of a list begin with "- ".',
   })
   commentary!: string | null;
+
+  @Field(() => Restriction, { nullable: true, description: RESTRICTION })
+  @Read.one((update, child) => restrictionOf(update.id, child))
+  restriction!: Restriction | null;
 
   @Field(() => ProgressUpdate, {
     nullable: true,

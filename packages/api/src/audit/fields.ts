@@ -49,6 +49,9 @@ const PATHS: Record<string, string> = {
   'action.due_on': 'timescale.dueOn',
   'action.timescale_precision': 'timescale.precision',
   'action.is_ongoing': 'timescale.isOngoing',
+  'restriction.reason': 'restriction.reason',
+  'restriction.audience_boards': 'restriction.boards',
+  'restriction.audience_accounts': 'restriction.accountIds',
 };
 
 /** The fields in which two states of a thing differ. */

@@ -1,4 +1,5 @@
 import type { Rating } from '@golden-thread/schema';
+import { accessName, accessSentence } from './access-sentence.js';
 import { type Columns, type FieldChange, type Names, type Snapshot, fieldChanges } from './fields.js';
 import { nameOf, nodeName, nodeSentence } from './node-sentence.js';
 import { type Tie, tieInWords, tieSentence } from './tie-sentence.js';
@@ -22,8 +23,11 @@ export function summary(values: ChangeValues): string {
   const { operation, kind, before, after } = values;
   const names = values.names ?? {};
   if (operation === 'personErase') return erased(values);
+  if (operation === 'restrictionSet' || operation === 'restrictionLift') return restricted(values);
   if (kind === 'PROGRESS_UPDATE') return progress((after ?? before)!['progress_update'] as Columns, names);
   const changes = changedFields(values);
+  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN')
+    return accessSentence(operation, (after ?? before)!, changes);
   if (kind === 'RELATIONSHIP') return tieSentence(tieOf(before), tieOf(after), changes, names);
   return nodeSentence(kind, before, after, changes);
 }
@@ -34,6 +38,7 @@ export function subjectName({ kind, before, after, names }: ChangeValues): strin
   if (kind === 'RELATIONSHIP') return capitalised(tieInWords(tieOf(state)!, names ?? {}));
   if (kind === 'PROGRESS_UPDATE')
     return `Progress on ${nameOf(names ?? {}, (state['progress_update'] as Columns)['action_id'])}`;
+  if (kind === 'ACCOUNT' || kind === 'ACCESS_TOKEN') return accessName(state);
   return nodeName(kind, state);
 }
 
@@ -45,6 +50,15 @@ function progress(update: Columns, names: Names): string {
   const what = update['corrects_id'] ? 'A correction of progress' : 'Progress';
   if (rating === null && impact === null) return `${what} was recorded on ${action}: commentary only`;
   return `${what} was recorded on ${action}: action ${ratingInWords(rating!)}, impact ${ratingInWords(impact!)}`;
+}
+
+function restricted(values: ChangeValues): string {
+  const [before, after] = [values.before?.['restriction'], values.after?.['restriction']];
+  const name = subjectName(values);
+  if (!after) return `The restriction of ${name} was lifted`;
+  return before
+    ? `The restriction of ${name} was changed`
+    : `${name} was restricted: ${String((after as Columns)['reason'])}`;
 }
 
 function erased(values: ChangeValues): string {

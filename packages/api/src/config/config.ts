@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Role } from '../access/viewer.js';
 import { OperatorError } from '../shared/errors.js';
 import { type DoorConfig, doorConfig } from './door.js';
 import { type Environment, readEnvironment } from './env.js';
@@ -24,6 +25,20 @@ export interface SessionConfig {
   absoluteSeconds: number;
 }
 
+/** The council's own sign-in. */
+export interface OidcConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  scopes: string;
+  /** The claim that lists the groups of who signs in. */
+  groupsClaim: string;
+  /** The role that each group stands for. Empty: everybody has the role that their account was invited with. */
+  roleMap: Readonly<Record<string, Role>>;
+  /** Whether email addresses count as verified although the provider does not say so: its accounts are the council's own. */
+  trustEmail: boolean;
+}
+
 /** Everybody can read it here: good for trying things on one's own machine. */
 export const DEFAULT_SECRET = 'golden-thread, on my own machine only';
 
@@ -41,6 +56,8 @@ export interface Config {
   sessions: SessionConfig;
   /** Key of the hashes by which guesses at passwords are counted. */
   secret: string;
+  /** Null: accounts are signed in to by password only. */
+  oidc: OidcConfig | null;
   /** Whether the database writes answers as they go to the client. Without it GraphQL walks over rows: slower, the same. */
   finishesAnswers: boolean;
   /** How long a repeated request gets the first answer. */
@@ -49,7 +66,8 @@ export interface Config {
   live: LiveConfig;
   /** Dataset to load when the register is empty. */
   dataset: string | null;
-  log: { level: string };
+  /** A query whose statement takes at least `slowQueryMs` is warned of. */
+  log: { level: string; slowQueryMs: number };
 }
 
 /** Turns the environment into a configuration, or refuses with every fault at once. */
@@ -71,12 +89,13 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       `http://127.0.0.1:${CONSOLE_PORT}`,
     ],
     publicRead: environment.PUBLIC_READ,
-    publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.API_PORT}`,
+    publicUrl: environment.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${environment.API_PORT}`,
     sessions: {
       idleSeconds: environment.SESSION_IDLE_MINUTES * 60,
       absoluteSeconds: environment.SESSION_MINUTES * 60,
     },
     secret: environment.SESSION_SECRET ?? DEFAULT_SECRET,
+    oidc: oidcOf(environment),
     finishesAnswers: environment.FINISH_ANSWERS,
     idempotencyHours: environment.IDEMPOTENCY_HOURS,
     door: doorConfig(environment, profile === 'production'),
@@ -87,6 +106,25 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
       patienceSeconds: environment.LIVE_PATIENCE_SECONDS,
     },
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
-    log: { level: environment.LOG_LEVEL },
+    log: { level: environment.LOG_LEVEL, slowQueryMs: environment.SLOW_QUERY_MS },
+  };
+}
+
+function oidcOf(environment: Environment): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = environment;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    if ((issuer ?? clientId ?? clientSecret) === undefined) return null;
+    throw new OperatorError(
+      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all of them, or none.',
+    );
+  }
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    scopes: environment.OIDC_SCOPES,
+    groupsClaim: environment.OIDC_GROUPS_CLAIM,
+    roleMap: environment.OIDC_ROLE_MAP,
+    trustEmail: environment.OIDC_TRUST_EMAIL,
   };
 }

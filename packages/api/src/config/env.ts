@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Role, roles } from '../access/viewer.js';
 import { doorEnvironment } from './door.js';
 
 const PORT = 'must be a port, a whole number from 0 to 65535';
@@ -12,6 +13,19 @@ const minutes = z.coerce
   .max(60 * 24 * 30);
 
 const isWebAddress = (text: string) => /^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text);
+
+const ROLE_MAP = `must be groups with the role of each, such as register-officers=OFFICER,register-readers=READER; roles are ${roles.join(', ')}`;
+
+/** "one=OFFICER,other=READER" as a record; null when it is not that. */
+function roleMapOf(text: string): Record<string, Role> | null {
+  const entries = text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => part.split('=').map((word) => word.trim()) as [string, Role]);
+  return entries.every(([group, role]) => group !== '' && roles.includes(role))
+    ? Object.fromEntries(entries)
+    : null;
+}
 
 const Environment = z.object({
   DATABASE_URL: z
@@ -45,6 +59,23 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SESSION_IDLE_MINUTES: minutes.default(60),
   SESSION_MINUTES: minutes.default(12 * 60),
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      (issuer) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(issuer) && URL.canParse(issuer),
+      'must be the https address of an OpenID provider',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: z.string().default('openid email profile'),
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  OIDC_ROLE_MAP: z
+    .string()
+    .default('')
+    .transform(roleMapOf)
+    .refine((map) => map !== null, ROLE_MAP),
+  OIDC_TRUST_EMAIL: flag.default(false),
   FINISH_ANSWERS: flag.default(true),
   IDEMPOTENCY_HOURS: z.coerce
     .number()
@@ -61,6 +92,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be the name of a dataset')
     .optional(),
+  SLOW_QUERY_MS: z.coerce.number().int().min(0).max(600_000).default(500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   GOLDEN_THREAD_PROFILE: z.enum(['demo', 'production'], 'must be demo or production').optional(),
   NODE_ENV: z.string().optional(),

@@ -23,10 +23,11 @@ const NOT_RECORDED =
   'What this register said at an instant is not known: it was generated, and its change log has no entries of the records that came with it. Leave out "asRecorded".';
 
 /**
- * How statements are planned: never compiled, which costs more than these short ones take; and with reads of single pages
- * about as cheap as of pages in a row, as on any disk without moving parts.
+ * How statements are planned: never compiled, which costs more than these short ones take; each by one process, so that one
+ * reader's question leaves the other processors to the others; and with reads of single pages about as cheap as of pages in
+ * a row, as on any disk without moving parts.
  */
-const PLANNER = '-c jit=off -c random_page_cost=1.1';
+const PLANNER = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1';
 
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {

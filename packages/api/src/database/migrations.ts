@@ -7,6 +7,7 @@ import { AnswerFromTheLog1763769600007 } from './migrations/1763769600007-answer
 import { AnnounceChanges1763769600008 } from './migrations/1763769600008-announce-changes.js';
 import { RestrictedContent1763769600009 } from './migrations/1763769600009-restricted-content.js';
 import { CreateAccounts1763769600011 } from './migrations/1763769600011-create-accounts.js';
+import { CountRequests1763769600013 } from './migrations/1763769600013-count-requests.js';
 import { IndexForEngland1763769600014 } from './migrations/1763769600014-index-for-england.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   AnnounceChanges1763769600008,
   RestrictedContent1763769600009,
   CreateAccounts1763769600011,
+  CountRequests1763769600013,
   IndexForEngland1763769600014,
 ];

@@ -31,11 +31,15 @@ import { PriorityResolver } from '../plan/priority.resolver.js';
 import { readThroughRows } from '../read/schema.js';
 import { RelationshipMutations } from '../relationship/relationship.mutations.js';
 import { RelationshipResolver } from '../relationship/relationship.resolver.js';
+import { RestrictionMutations } from '../restriction/restriction.mutations.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { CitationMutations } from '../source/citation.mutations.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
 import { DocumentMutations } from '../source/document.mutations.js';
 import { DocumentResolver } from '../source/document.resolver.js';
+import { AccountMutations } from '../access/account.mutations.js';
+import { AccountResolver } from '../access/account.resolver.js';
+import { TokenResolver } from '../access/token.resolver.js';
 import { SignInResolver } from '../access/sign-in.resolver.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -71,8 +75,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   VerificationResolver,
   PersonEraseMutations,
   SearchResolver,
+  RestrictionMutations,
   LiveResolver,
   SignInResolver,
+  AccountResolver,
+  AccountMutations,
+  TokenResolver,
 ];
 
 /** Types that no resolver returns itself, only fields by name: importing them here registers them. */

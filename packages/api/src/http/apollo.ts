@@ -12,6 +12,7 @@ import { replyText } from '../read/answer.js';
 import type { Config } from '../config/config.js';
 import { limits } from '../limits/limits.js';
 import { access } from './access.js';
+import type { Documents } from './documents.js';
 import { noting } from './log.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
@@ -19,6 +20,7 @@ interface Parts {
   config: Config;
   app: FastifyInstance;
   schema: GraphQLSchema;
+  documents: Documents;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -50,6 +52,7 @@ export async function startApollo({
   app,
   config,
   schema,
+  documents,
   formatError,
 }: Parts): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
@@ -68,6 +71,7 @@ export async function startApollo({
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      documents.plugin,
       access,
       httpStatus,
       noting(app.log),

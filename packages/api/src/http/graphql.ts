@@ -2,9 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../graphql/context.js';
-import type { Admission } from '../limits/admission.js';
 import type { Contexts } from './context.js';
+import type { Documents } from './documents.js';
 import { send } from './faults.js';
+import type { Rates } from './rate.js';
 import { sendRefusal } from './refused.js';
 import { noteContext } from './log.js';
 import { explorerPage, serveExplorer } from './explorer.js';
@@ -12,16 +13,21 @@ import { explorerPage, serveExplorer } from './explorer.js';
 interface Parts {
   app: FastifyInstance;
   apollo: ApolloServer<RequestContext>;
-  admission: Admission;
+  documents: Documents;
   contexts: Contexts;
   explorer: boolean;
+  rates: Rates;
 }
 
 /** Serves `/graphql`: operations to programs, the explorer to browsers. */
-export function serveGraphql({ app, apollo, admission, contexts, explorer }: Parts): void {
+export function serveGraphql({ app, apollo, documents, contexts, explorer, rates }: Parts): void {
   if (explorer) serveExplorer(app);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => noteContext(request, await contexts.ofRequest(request, reply)),
+    context: async (request, reply) => {
+      const context = await contexts.ofRequest(request, reply);
+      rates.learn(request, context.viewer);
+      return noteContext(request, context);
+    },
   });
   app.route({
     url: '/graphql',
@@ -41,16 +47,9 @@ export function serveGraphql({ app, apollo, admission, contexts, explorer }: Par
           'One request holds one operation: send each of a batch by itself.',
         );
       }
-      const text = textOf(request);
-      const refusal = text === undefined ? null : admission.refusalOf(text);
+      const refusal = documents.refusalOf(request);
       if (refusal) return sendRefusal(request, reply, refusal);
       return answer.call(app, request, reply);
     },
   });
-}
-
-/** The text of the operation, where the request has one. */
-function textOf({ method, query, body }: FastifyRequest): string | undefined {
-  const sent = (method === 'GET' ? query : body) as { query?: unknown } | null | undefined;
-  return typeof sent?.query === 'string' ? sent.query : undefined;
 }

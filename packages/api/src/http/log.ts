@@ -4,6 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import type { GraphQLFormattedError } from 'graphql';
 import { type LoggerOptions, stdTimeFunctions } from 'pino';
 import { network } from '../access/throttle.js';
+import type { Config } from '../config/config.js';
 import type { RequestContext } from '../graphql/context.js';
 import { logHidden } from './hidden.js';
 
@@ -75,8 +76,8 @@ function errorForLog(error: Error & { code?: unknown; constraint?: unknown; tabl
 const hashed = (address: string, secret: string) =>
   createHmac('sha256', secret).update(network(address)).digest('base64url').slice(0, 12);
 
-/** Writes one line a request, when its reply has been sent. */
-export function logRequests(app: FastifyInstance, secret: string): void {
+/** Writes one line a request, when its reply has been sent, and one for each statement of it that took too long. */
+export function logRequests(app: FastifyInstance, { secret, log }: Pick<Config, 'secret' | 'log'>): void {
   app.addHook('onResponse', async (request, reply) => {
     const { context, operation, type, codes } = noteOf(request);
     const isHealth = request.url.startsWith('/health/');
@@ -96,6 +97,11 @@ export function logRequests(app: FastifyInstance, secret: string): void {
       },
       'request',
     );
+    for (const { field, milliseconds } of context?.stats.answered ?? []) {
+      if (milliseconds < log.slowQueryMs) continue;
+      const took = { requestId: request.id, operation, type, field, milliseconds: Math.round(milliseconds) };
+      app.log.warn(took, 'slow query');
+    }
   });
 }
 

@@ -11,6 +11,7 @@ const refusals: readonly unknown[] = [
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   'BAD_USER_INPUT' satisfies ErrorCode,
   'QUERY_TOO_COMPLEX' satisfies ErrorCode,
+  'DOCUMENT_NOT_TRUSTED' satisfies ErrorCode,
 ];
 
 /** What is refused before it runs is no fault of the server. */

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { buildSchema } from '../graphql/schema.js';
 import { Admission } from '../limits/admission.js';
+import { TrustedDocuments } from '../limits/trusted.js';
 import { LogTail } from '../live/log-tail.js';
 import { liveProtocol } from '../live/protocol.js';
 import { serveLive } from '../live/server.js';
@@ -11,11 +12,14 @@ import { startApollo } from './apollo.js';
 import { Contexts } from './context.js';
 import { formatErrors } from './errors.js';
 import { serveGraphql } from './graphql.js';
+import { Documents } from './documents.js';
 import { answerFaults } from './faults.js';
 import { logRequests, loggerOptions } from './log.js';
 import { serveWellKnown } from './well-known.js';
 import { setHeaders } from './headers.js';
+import { serveOidc } from './oidc.js';
 import { serveHealth } from './health.js';
+import { Rates } from './rate.js';
 
 /** The API as a server that is ready to listen. */
 export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
@@ -33,27 +37,33 @@ export async function createServer(config: Config, database: Database): Promise<
   const formatError = formatErrors({ suggestions: config.door.introspection });
   const contexts = new Contexts(config, database);
   const admission = new Admission(schema);
-  const apollo = await startApollo({ app, config, schema, formatError });
+  const trusted = config.door.documents === 'trusted';
+  const documents = new Documents(admission, new TrustedDocuments(), trusted);
+  const apollo = await startApollo({ app, config, schema, formatError, documents });
 
   await setHeaders(app, config);
-  logRequests(app, config.secret);
+  logRequests(app, config);
+  const rates = new Rates(app, database, config);
   answerFaults(app, config.door.bodyBytes);
   serveHealth(app, database);
+  serveOidc(app, config, database);
   serveWellKnown(app, config.door.securityContact);
   const tail = new LogTail(database, app.log);
   app.addHook('onClose', () => tail.stop());
   serveLive(
     app,
     config,
+    database,
     liveProtocol({
       schema,
       admission,
+      documents,
       maxNodes: config.door.maxNodes,
       formatError,
       log: app.log,
       contextOf: (connection) => contexts.ofSubscription(connection, { connection, tail }),
     }),
   );
-  serveGraphql({ app, apollo, admission, contexts, explorer: config.door.explorer });
+  serveGraphql({ app, apollo, documents, contexts, explorer: config.door.explorer, rates });
   return app;
 }

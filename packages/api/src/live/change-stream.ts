@@ -26,7 +26,8 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
     private readonly wanted: Wanted,
     /** Up to here everything was delivered, or is not wanted. */
     private position: number,
-    private readonly read: (seq: number) => Promise<Change>,
+    /** Nothing when the subscriber is to be told no more. */
+    private readonly read: (seq: number) => Promise<Change | undefined>,
     /** Called once, when the stream has ended. */
     private readonly onEnd: () => void,
   ) {

@@ -17,5 +17,7 @@ export const closing = {
     code: 4413,
     reason: 'Changes were not taken in time. Connect again, and resume by your cursor.',
   },
+  /** Whoever connects again is told what they may see from now on. */
+  ended: { code: 4205, reason: 'Your session ended, or what you may do has changed. Connect again.' },
   unauthenticated: { code: 4401, reason: 'This register may not be read without signing in.' },
 } satisfies Record<string, Closing>;

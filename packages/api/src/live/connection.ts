@@ -4,6 +4,7 @@ import { CloseCode, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { LiveConfig } from '../config/config.js';
 import { badUserInput } from '../shared/errors.js';
+import type { Viewer } from '../access/viewer.js';
 import { closing, type Closing } from './close-codes.js';
 
 /** What a client that does not read may leave in our memory, all its subscriptions and pongs together. */
@@ -22,6 +23,8 @@ export class Connection {
   readonly requestId: string;
   /** Of the request that opened it: they say who calls, for as long as it is open. */
   readonly headers: IncomingHttpHeaders;
+  /** Who connected; null until it is known. */
+  viewer: Viewer | null = null;
   private readonly running = new Set<Running>();
   private starting = 0;
   private unsent = 0;

@@ -12,6 +12,7 @@ import {
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
 import { refusalOf } from '../access/enforce.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { Documents } from '../http/documents.js';
 import { logHidden } from '../http/hidden.js';
 import type { Admission } from '../limits/admission.js';
 import { checkPrice } from '../limits/price.js';
@@ -22,6 +23,7 @@ import type { Connection } from './connection.js';
 interface Protocol {
   schema: GraphQLSchema;
   admission: Admission;
+  documents: Documents;
   /** How many nodes a request may ask for. */
   maxNodes: number;
   contextOf: (connection: Connection) => Promise<RequestContext>;
@@ -35,10 +37,23 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
     logHidden(log, requestId, errors);
     return errors.map((error) => formatError(coded(error), cause(error)));
   };
+  /** Null for a token that cannot be used, and for two kinds of credentials at once. */
+  const viewerOf = async (connection: Connection) => {
+    try {
+      return (await contextOf(connection)).viewer;
+    } catch (error) {
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    }
+  };
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
       // There is nothing to subscribe to for who may not even read.
-      if ((await contextOf(connection)).viewer.role !== null) return true;
+      const viewer = await viewerOf(connection);
+      if (viewer && viewer.role !== null) {
+        connection.viewer = viewer;
+        return true;
+      }
       connection.close(closing.unauthenticated);
       return undefined;
     },
@@ -52,7 +67,12 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
 
 async function operationOf(
   { query, variables, operationName }: SubscribePayload,
-  { schema, admission, maxNodes }: Pick<Protocol, 'schema' | 'admission' | 'maxNodes'>,
+  {
+    schema,
+    admission,
+    documents,
+    maxNodes,
+  }: Pick<Protocol, 'schema' | 'admission' | 'documents' | 'maxNodes'>,
   context: () => Promise<RequestContext>,
 ): Promise<ExecutionArgs | GraphQLError[]> {
   try {
@@ -68,7 +88,9 @@ async function operationOf(
       ];
     }
     const contextValue = await context();
-    const refusal = refusalOf(contextValue.viewer, { schema, document, operation, variables });
+    const refusal =
+      documents.refusalTo(contextValue.viewer, query) ??
+      refusalOf(contextValue.viewer, { schema, document, operation, variables });
     if (refusal) return [refusal];
     checkPrice(schema, document, operation, variables ?? {}, contextValue.viewer.nodeLimit ?? maxNodes);
     return {

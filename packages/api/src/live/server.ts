@@ -6,15 +6,24 @@ import { WebSocketServer } from 'ws';
 import { isOwnOrigin } from '../access/origin.js';
 import { newId } from '../shared/ids.js';
 import type { Config } from '../config/config.js';
+import type { Database } from '../database/database.js';
 import { closing } from './close-codes.js';
 import { Connection } from './connection.js';
+import { closeEnded } from './watch.js';
 import { withoutUpgrade } from './upgrade.js';
 
 const MAX_MESSAGE_BYTES = 256_000;
 const BEAT_MS = 1000;
+/** How often it is looked whether those who are connected may go on. Before each change it is looked in any case. */
+const LOOK_MS = 3000;
 
 /** Serves websockets at /graphql, beside the HTTP requests there, until the server closes. */
-export function serveLive(app: FastifyInstance, config: Config, protocol: Server<Connection>): void {
+export function serveLive(
+  app: FastifyInstance,
+  config: Config,
+  database: Database,
+  protocol: Server<Connection>,
+): void {
   const connections = new Set<Connection>();
   const websockets = new WebSocketServer({
     noServer: true,
@@ -53,11 +62,14 @@ export function serveLive(app: FastifyInstance, config: Config, protocol: Server
     const now = Date.now();
     for (const connection of connections) connection.beat(now);
   }, BEAT_MS);
+  const look = setInterval(() => void closeEnded(database, connections, app.log), LOOK_MS);
+  look.unref();
   beat.unref();
 
   app.addHook('preClose', async () => {
     stopping = true;
     clearInterval(beat);
+    clearInterval(look);
     for (const connection of connections) connection.close(closing.restarting);
   });
 }

@@ -7,6 +7,7 @@ import { badUserInput } from '../shared/errors.js';
 import { ChangeStream } from './change-stream.js';
 import { placeAfter } from './cursor.js';
 import { type LiveChangesArgs, wantedBy } from './live.inputs.js';
+import { mayGoOn } from './watch.js';
 import type { LiveSession } from './session.js';
 
 /** Takes up a subscription to changes: from the cursor on, or from now on. */
@@ -20,13 +21,21 @@ export async function subscribeToChanges<Change>(
   const wanted = wantedBy(args, viewer);
   const read = (seq: number) =>
     reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
+  const deliver = async (seq: number) =>
+    (await mayGoOn(database, connection, viewer)) ? read(seq) : undefined;
   return connection.subscribe(async (ended) => {
     await requireSubjects(database, viewer, args);
     const place = await placeAfter(database, args.after);
     // A selection that cannot be answered is refused now, not when the first change comes.
     await read(0);
-    const stream: ChangeStream<Change> = new ChangeStream(database, viewer, tail, wanted, place, read, () =>
-      ended(stream),
+    const stream: ChangeStream<Change> = new ChangeStream(
+      database,
+      viewer,
+      tail,
+      wanted,
+      place,
+      deliver,
+      () => ended(stream),
     );
     return stream;
   });

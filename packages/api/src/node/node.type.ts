@@ -11,6 +11,7 @@ import type { Row } from '../read/row.js';
 import { named } from '../graphql/named.js';
 import type { Connection } from '../graphql/page.js';
 import { RelationshipArgs, relationshipsOf } from '../relationship/relationship.inputs.js';
+import { RESTRICTION, Restriction, restrictionOf } from '../restriction/restriction.type.js';
 import type { Relationship } from '../relationship/relationship.type.js';
 import type { Citation } from '../source/citation.type.js';
 
@@ -155,6 +156,10 @@ export abstract class GovernanceNode extends Node {
   })
   @Read.sql((node, ctx) => openRecord(node, viewerCan(ctx, 'citationCreate', node.id)))
   viewerCanCite!: boolean;
+
+  @Field(() => Restriction, { nullable: true, description: RESTRICTION })
+  @Read.one((node, child) => restrictionOf(node.id, child))
+  restriction!: Restriction | null;
 
   @Field(() => [Identifier], { description: "Its names in others' registers." })
   @Read.many((node, child) => ({

@@ -72,8 +72,7 @@ export class Reader {
       ...view,
       viewer: this.viewer,
     });
-    this.stats.statements += 1;
-    this.stats.milliseconds += performance.now() - started;
+    this.stats.add(info.fieldName, performance.now() - started);
     return row!.value;
   }
 }

@@ -9,6 +9,7 @@ import { named } from '../graphql/named.js';
 import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { type GovernanceNode, Node, Validity, validityOf } from '../node/node.type.js';
+import { RESTRICTION, Restriction, restrictionOf } from '../restriction/restriction.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import type { Citation } from '../source/citation.type.js';
@@ -110,6 +111,10 @@ export class Relationship extends Node {
     description: 'What else the papers say of it, such as "jointly chaired".',
   })
   note!: string | null;
+
+  @Field(() => Restriction, { nullable: true, description: RESTRICTION })
+  @Read.one((tie, child) => restrictionOf(tie.id, child))
+  restriction!: Restriction | null;
 
   @Field(() => [named('Citation')], { description: 'Where it is stated.' })
   @Read.many((tie, child) => ({

@@ -92,6 +92,16 @@ const meanings: Record<string, Meaning> = {
     field: ['corrects'],
     message: 'It was corrected already. Correct the correction instead.',
   },
+  account_email_key: {
+    code: 'TAKEN',
+    field: ['email'],
+    message: 'Another account has this email address.',
+  },
+  account_person_key: {
+    code: 'TAKEN',
+    field: ['personId'],
+    message: 'This person has an account already.',
+  },
   progress_update_check: {
     code: 'REQUIRED',
     field: null,

@@ -106,7 +106,7 @@ export async function retractNode(
 /** Writes columns of a record together with its next version, or refuses with the current object when the version is stale. */
 export async function nextVersion(
   write: Write,
-  table: 'node' | 'relationship',
+  table: 'node' | 'relationship' | 'account',
   id: string,
   version: number,
   columns: Columns,

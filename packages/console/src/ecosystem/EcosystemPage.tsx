@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLiveChanges } from '../data/useLiveChanges';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
@@ -20,6 +21,7 @@ import { mapSvg } from './export/mapSvg';
 import type { MapNode } from './graph/mapGraph';
 import { EditBar } from './edit/EditBar';
 import { useMapEdits } from './edit/useMapEdits';
+import { LiveNews } from './LiveNews';
 import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
 import { countsOf, pictureText } from './mapWords';
@@ -65,6 +67,7 @@ export function EcosystemPage() {
     [changes, from, day],
   );
   const edits = useMapEdits(change);
+  const news = useLiveChanges();
   const counts = view ? countsOf(view, day, comparison) : '';
 
   return (
@@ -166,6 +169,7 @@ export function EcosystemPage() {
           <MapDialogs edit={edits.open} whole={whole} onDone={edits.finish} onClose={edits.cancel} />
         </Suspense>
       )}
+      <LiveNews {...news} />
       <Snackbar
         open={message !== null}
         message={message}

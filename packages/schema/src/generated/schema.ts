@@ -13,6 +13,66 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** A token by which a program reads, such as Power BI. It is sent as the header "Authorization: Bearer gt_…". Seen by administrators. */
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Account;
+  /** When it ends, at most a year after it was made. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifier of the token. It gives no access. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be used: not revoked, and not ended. */
+  isUsable: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** How many nodes one request may ask for; null: the usual number. */
+  nodeLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many requests a minute it may make; null: the usual number. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may read. */
+  scope: TokenScope;
+  /** The board or the plan that it may read; null: all. */
+  scopedTo?: Maybe<Node>;
+};
+
+/** A page of tokens. */
+export type AccessTokenConnection = {
+  __typename?: 'AccessTokenConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<AccessTokenEdge>;
+  /** The rows of this page. */
+  nodes: Array<AccessToken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of tokens, with its cursor. */
+export type AccessTokenEdge = {
+  __typename?: 'AccessTokenEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AccessToken;
+};
+
+/** What became of an entry about token. */
+export type AccessTokenPayload = {
+  __typename?: 'AccessTokenPayload';
+  /** The token: as written, or as it is now when the entry came too late. Otherwise null. */
+  token?: Maybe<AccessToken>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** An account: who may sign in, and what they may do. Seen by administrators and by its owner. */
 export type Account = {
   __typename?: 'Account';
@@ -46,6 +106,99 @@ export type Account = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<AccountEdge>;
+  /** The rows of this page. */
+  nodes: Array<Account>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accounts, with its cursor. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Account;
+};
+
+/** Which accounts to list. All given conditions must hold. */
+export type AccountFilter = {
+  /** With exactly this email address, in any case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Of this person of the register. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these roles. */
+  roleIn?: InputMaybe<Array<Role>>;
+  /** With these letters in the name or the email address. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  statusIn?: InputMaybe<Array<AccountStatus>>;
+};
+
+/** Whom to invite. */
+export type AccountInviteInput = {
+  /** The email address that they will sign in with. */
+  email: Scalars['String']['input'];
+  /** Their name, as the change log will name them. */
+  name: Scalars['String']['input'];
+  /** The person of the register who they are. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they may do. */
+  role: Role;
+};
+
+/** What became of an entry about an account, with a link to hand over to its owner. */
+export type AccountLinkPayload = {
+  __typename?: 'AccountLinkPayload';
+  /** The account: as written, or as it is now when the entry came too late. Otherwise null. */
+  account?: Maybe<Account>;
+  /** The address at which the owner chooses a password, once. Shown only now: hand it over by a way that you trust. Null when nothing was written, and in the answer to a repeated request. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Until when the link is good. */
+  linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One term of an order of Account. Missing values come last. */
+export type AccountOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AccountOrderField;
+};
+
+/** What lists of Account can be ordered by. */
+export type AccountOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** The email address. */
+  | 'EMAIL'
+  /** The name, whatever its case. */
+  | 'NAME'
+  /** The role, by its name. */
+  | 'ROLE'
+  /** The state, by its name. */
+  | 'STATUS'
+  /** When it last changed. */
+  | 'UPDATED_AT';
+
+/** What became of an entry about account. */
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  /** The account: as written, or as it is now when the entry came too late. Otherwise null. */
+  account?: Maybe<Account>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
 /** Whether an account can be signed in to. */
 export type AccountStatus =
   /** Can be signed in to. */
@@ -54,6 +207,30 @@ export type AccountStatus =
   | 'DISABLED'
   /** Was invited, and has not chosen a password or signed in yet. */
   | 'INVITED';
+
+/** What to change of an account. What is left out stays as it is. */
+export type AccountUpdateInput = {
+  /** The email address that they sign in with. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The account. */
+  id: Scalars['ID']['input'];
+  /** Their name. Changes made before keep the name that they had then. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person of the register who they are; null: none. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they may do. */
+  role?: InputMaybe<Role>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which account, as it was read. */
+export type AccountVersionInput = {
+  /** The account. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** One thing that a plan promises to do. Its whole text is its description. */
 export type Action = GovernanceNode & Node & {
@@ -104,6 +281,8 @@ export type Action = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -481,6 +660,8 @@ export type Board = GovernanceNode & Node & {
   reportingLines: Array<ReportingLine>;
   /** Boards that it reports to on the day. */
   reportsTo: Array<Board>;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1181,6 +1362,8 @@ export type Document = GovernanceNode & Node & {
   publishedOn?: Maybe<PublishedDate>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1572,6 +1755,8 @@ export type GovernanceNode = {
   name: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -1634,6 +1819,16 @@ export type IdentifierInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Disables an account: it cannot be signed in to any more, and its sessions end at once. For administrators. */
+  accountDisable: AccountPayload;
+  /** Lets a disabled account be signed in to again. For administrators. */
+  accountEnable: AccountPayload;
+  /** Invites somebody: makes an account, and a link that is good for a week. For administrators, who hand it over. */
+  accountInvite: AccountLinkPayload;
+  /** Takes the password of an account away, ends its sessions, and makes a link that is good for a day, by which its owner chooses another. For administrators. */
+  accountResetPassword: AccountLinkPayload;
+  /** Changes the name, the email address, the role or the person of an account. For administrators. */
+  accountUpdate: AccountPayload;
   /** Adds an action to an outcome. */
   actionCreate: ActionPayload;
   /** Moves an action to an outcome of its plan or to another place there. */
@@ -1688,6 +1883,10 @@ export type Mutation = {
   outcomeRetract: OutcomePayload;
   /** Changes an outcome. Its place is changed by outcomeMove or planReorder. */
   outcomeUpdate: OutcomePayload;
+  /** Changes one’s own password. All other sessions of the account end. */
+  passwordChange: ViewerPayload;
+  /** Chooses a password by a one-time link, of an invitation or a reset, and signs in. Other sessions of the account end. */
+  passwordSet: ViewerPayload;
   /** Adds a person. */
   personCreate: PersonPayload;
   /** Erases a person: name, other names, description and identifiers give way to a pseudonym everywhere, the change log included, at every instant. */
@@ -1738,10 +1937,47 @@ export type Mutation = {
   relationshipsCreate: RelationshipsPayload;
   /** Ends many confirmed relationships at once. */
   relationshipsEnd: RelationshipsPayload;
+  /** Opens a restricted thing to everybody, with all of its history. */
+  restrictionLift: RestrictionPayload;
+  /** Restricts a thing, or changes for whom it is. To all but its audience and those who keep the register it is from now on as if it had never been there. */
+  restrictionSet: RestrictionPayload;
+  /** Ends one session: one’s own, or as an administrator anybody’s. */
+  sessionEnd: AccountPayload;
+  /** Ends all sessions of an account but the one that asks: one’s own, or as an administrator anybody’s. */
+  sessionsEnd: AccountPayload;
   /** Signs in by email address and password. The reply sets a cookie that scripts cannot read; send requests with credentials from then on. At most 10 wrong passwords in 5 minutes. */
   signIn: ViewerPayload;
   /** Signs out: ends this session, at once. */
   signOut: ViewerPayload;
+  /** Makes a token by which a program reads. Its secret is shown this one time. For administrators. */
+  tokenCreate: TokenCreatePayload;
+  /** Revokes a token: it cannot be used from the next request on. For administrators. */
+  tokenRevoke: AccessTokenPayload;
+};
+
+
+export type MutationAccountDisableArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountEnableArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountInviteArgs = {
+  input: AccountInviteInput;
+};
+
+
+export type MutationAccountResetPasswordArgs = {
+  input: AccountVersionInput;
+};
+
+
+export type MutationAccountUpdateArgs = {
+  input: AccountUpdateInput;
 };
 
 
@@ -1880,6 +2116,16 @@ export type MutationOutcomeUpdateArgs = {
 };
 
 
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationPasswordSetArgs = {
+  input: PasswordSetInput;
+};
+
+
 export type MutationPersonCreateArgs = {
   input: PersonCreateInput;
 };
@@ -2005,8 +2251,38 @@ export type MutationRelationshipsEndArgs = {
 };
 
 
+export type MutationRestrictionLiftArgs = {
+  input: RestrictionLiftInput;
+};
+
+
+export type MutationRestrictionSetArgs = {
+  input: RestrictionSetInput;
+};
+
+
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSessionsEndArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationTokenCreateArgs = {
+  input: TokenCreateInput;
+};
+
+
+export type MutationTokenRevokeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Anything with an identifier of its own. */
@@ -2085,6 +2361,8 @@ export type Organisation = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2306,6 +2584,8 @@ export type Outcome = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2492,6 +2772,22 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The present password, and the next. */
+export type PasswordChangeInput = {
+  /** The present password. */
+  current: Scalars['String']['input'];
+  /** The next: at least 15 characters, at most 200, any that there are. One that could be guessed is refused. */
+  password: Scalars['String']['input'];
+};
+
+/** A one-time link, and the password to choose by it. */
+export type PasswordSetInput = {
+  /** The link, or the last part of it. */
+  link: Scalars['String']['input'];
+  /** The password: at least 15 characters, at most 200, any that there are. One that could be guessed is refused. */
+  password: Scalars['String']['input'];
+};
+
 /** A person whom the public record names in a role. */
 export type Person = GovernanceNode & Node & {
   __typename?: 'Person';
@@ -2519,6 +2815,8 @@ export type Person = GovernanceNode & Node & {
   posts: Array<Post>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -2734,6 +3032,8 @@ export type Plan = GovernanceNode & Node & {
   ratingSummary: RatingSummary;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3063,6 +3363,8 @@ export type Post = GovernanceNode & Node & {
   organisations: Array<Organisation>;
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3253,6 +3555,8 @@ export type Priority = GovernanceNode & Node & {
   reference: Scalars['String']['output'];
   /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
   relationships: RelationshipConnection;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -3449,6 +3753,8 @@ export type ProgressUpdate = Node & {
   impactRating?: Maybe<Rating>;
   /** The day on which it was reported; for progress read from a paper, the day of the paper. */
   recordedOn: Scalars['Date']['output'];
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** Whether the viewer may correct it: whoever may report progress on its action, as long as it is not corrected yet. */
   viewerCanCorrect: Scalars['Boolean']['output'];
 };
@@ -3516,6 +3822,10 @@ export type PublishedDateInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One account by its id; null when there is none. For administrators. */
+  account?: Maybe<Account>;
+  /** A page of accounts. For administrators. */
+  accounts: AccountConnection;
   /** One action, by id, or by its plan and reference; null when there is none. */
   action?: Maybe<Action>;
   /** A page of actions. */
@@ -3578,8 +3888,26 @@ export type Query = {
   relationships: RelationshipConnection;
   /** Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first. */
   search: SearchResultConnection;
+  /** How one can sign in here. */
+  signInMethods: SignInMethods;
+  /** A page of tokens, the newest first. For administrators. */
+  tokens: AccessTokenConnection;
   /** Who asks, and what they may do. */
   viewer: Viewer;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AccountOrder>>;
 };
 
 
@@ -3869,6 +4197,14 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
 };
 
+
+export type QueryTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isUsable?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A progress rating. An update has two: of the action, and of its impact. A blue action never implies a blue impact. No rating recorded is null, which is not GREY. Each plan publishes its own key (Plan.ratingKey). */
 export type Rating =
   /** Some issues, realistic plans to recover; some positive impact but variable. */
@@ -3946,6 +4282,8 @@ export type Relationship = Node & {
   isInForce: Scalars['Boolean']['output'];
   /** What else the papers say of it, such as "jointly chaired". */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
+  restriction?: Maybe<Restriction>;
   /** When it was retracted as a mistaken entry; null for all that is shown unless retracted entries are asked for. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was retracted. */
@@ -4272,6 +4610,52 @@ export type ReportingStep = {
   relationshipType: RelationshipType;
 };
 
+/** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** Accounts in its audience, by their ids. Null to all but those who keep the register. */
+  accountIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Boards in its audience: whoever chairs or sits on one of them today, in person or by a post. */
+  boards: Array<Board>;
+  /** Why it is restricted, such as the paragraph under which a paper is exempt. */
+  reason: Scalars['String']['output'];
+  /** Since when it is restricted. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What becomes open to everybody, and why. */
+export type RestrictionLiftInput = {
+  /** The restricted thing. */
+  id: Scalars['ID']['input'];
+  /** Why it need not be restricted any more. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. A progress update has none: leave it out there. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an entry about thing that is or was restricted. */
+export type RestrictionPayload = {
+  __typename?: 'RestrictionPayload';
+  /** The thing that is or was restricted: as written, or as it is now when the entry came too late. Otherwise null. */
+  thing?: Maybe<Node>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What is not for everybody, why, and for whom it is. */
+export type RestrictionSetInput = {
+  /** Accounts that may see it. None unless told; all of them each time. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Boards whose chairs and members may see it. None unless told; all of them each time. */
+  boardIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A board, a plan (with all its parts), an action, a document, a relationship or a progress update. */
+  id: Scalars['ID']['input'];
+  /** Why it is restricted, such as the paragraph under which a paper is exempt. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. A progress update has none: leave it out there. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Takes back a mistaken entry. It is no longer shown, and stays in the change log. */
 export type RetractInput = {
   /** What to retract. */
@@ -4349,6 +4733,15 @@ export type SignInInput = {
   email: Scalars['String']['input'];
   /** The password. */
   password: Scalars['String']['input'];
+};
+
+/** How one can sign in here. */
+export type SignInMethods = {
+  __typename?: 'SignInMethods';
+  /** Whether by email address and password. Always so: an administrator must be able to when all else fails. */
+  password: Scalars['Boolean']['output'];
+  /** The address to go to for the council’s own sign-in (OpenID Connect); null where there is none. With "?returnTo=/boards" it leads back to that place of the console; when it refuses, to /login?reason=… there. */
+  singleSignOnUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** How far an action's due date has moved from the original one. */
@@ -4437,6 +4830,42 @@ export type TimescaleRevision = {
   /** The timescale from this revision on. */
   timescale: Timescale;
 };
+
+/** A token to make. */
+export type TokenCreateInput = {
+  /** When it ends: at most a year from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** What it is for, such as "Power BI of the performance team". */
+  name: Scalars['String']['input'];
+  /** How many nodes one request may ask for. The usual number unless told. */
+  nodeLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many requests a minute it may make. The usual number unless told. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** What it may read. All unless told. */
+  scope?: TokenScope;
+  /** The board or the plan, where the scope is one. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an entry about a token, with its secret. */
+export type TokenCreatePayload = {
+  __typename?: 'TokenCreatePayload';
+  /** The secret, to be sent as "Authorization: Bearer …". Shown only now, and kept nowhere. Null when nothing was written, and in the answer to a repeated request. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token: as written, or as it is now when the entry came too late. Otherwise null. */
+  token?: Maybe<AccessToken>;
+  /** What is wrong with the entry. Empty when it was written. */
+  userErrors: Array<UserError>;
+};
+
+/** What a token may read. Nothing restricted, whatever its scope. */
+export type TokenScope =
+  /** The whole register. */
+  | 'ALL'
+  /** One board, and the plans that it oversees, owns or monitors, with their parts. */
+  | 'BOARD'
+  /** One plan with its parts. */
+  | 'PLAN';
 
 /** Something wrong with an entry that the person who made it can mend. Nothing was written. */
 export type UserError = {
@@ -4529,7 +4958,7 @@ export type ViewerKind =
   /** By a token, as programs do. */
   | 'TOKEN';
 
-/** What became of signing in or out. */
+/** What became of signing in or out, or of a password. */
 export type ViewerPayload = {
   __typename?: 'ViewerPayload';
   /** Why it was refused. Empty when it was done. */

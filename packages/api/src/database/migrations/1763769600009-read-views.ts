@@ -25,12 +25,6 @@ const cleared: Sight = {
   hides: (alias) => `${alias}.restrictions is not null and not ${alias}.restrictions <@ public.clearances()`,
 };
 const scoped: Sight = { ...open, schema: 'scoped', scoped: true };
-/** The register of an instant: what is hidden today is hidden there too. */
-const recorded: Pick<Sight, 'schema' | 'hides'> = {
-  schema: 'as_recorded',
-  hides: (alias) => `${cleared.hides(alias)} and not public.sees_all()`,
-};
-
 const PARTS = ['priority', 'outcome', 'action'];
 const RESTRICTED_KINDS = ['board', 'plan', 'document'];
 const OPEN_KINDS = ['post', 'person', 'organisation'];
@@ -41,6 +35,9 @@ const inScope = (column: string, part: 'core' | 'nodes' | 'ties' | 'plans') =>
 
 const ofAction = (column: string) =>
   `exists (select from public.action a where a.id = ${column} and ${inScope('a.plan_id', 'plans')})`;
+
+/** Accounts and tokens stand in the log too, and are no part of the register: only the table itself shows them. */
+const OF_REGISTER = `t.subject_table in ('node', 'relationship', 'progress_update')`;
 
 /** For each table the condition under which a row is shown: within the scope, and not hidden. */
 function conditions({ shows, scoped: narrow, schema }: Sight): Record<string, string[]> {
@@ -66,8 +63,9 @@ function conditions({ shows, scoped: narrow, schema }: Sight): Record<string, st
       ),
     ],
     change: [
-      `t.subject_id not in (select id from ${schema}.hidden)`,
-      `t.seq not in (select seq from ${schema}.void_change)`,
+      OF_REGISTER,
+      `t.subject_id not in (select public.hidden_subjects())`,
+      `t.seq not in (select public.void_changes())`,
       ...within(
         `(${inScope('t.subject_id', 'core')} or ${inScope('t.subject_id', 'ties')} or ${ofAction(
           `(select u.action_id from public.progress_update u where u.id = t.subject_id)`,
@@ -85,48 +83,9 @@ const tableOf = (view: string) => view.replace(/_ever$/, '');
 
 const where = (...all: string[]) => (all.length === 0 ? '' : ` where ${all.join(' and ')}`);
 
-/** Ids that are hidden as such: the subjects of changes that are not told. */
-const hidden = (hides: Sight['hides']) =>
-  ['node', 'relationship', 'progress_update']
-    .map((table) => `select t.id from public.${table} t where ${hides('t')}`)
-    .join(' union all ');
-
-const hiddenDocuments = (hides: Sight['hides']) => `select t.id from public.document t where ${hides('t')}`;
-
-const payload = (schema: string, state: string) =>
-  `public.shown_payload(${state}, array(select id from ${schema}.hidden_document),
-    array(select distinct plan_id from ${schema}.hidden_place))`;
-
-/** What a state says beside the counting of changes. */
-const bare = (state: string) =>
-  ['node', 'relationship']
-    .flatMap((table) => [`{${table},version}`, `{${table},updated_at}`])
-    .reduce((whole, path) => `${whole} #- '${path}'`, state);
-
-/**
- * Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of, or a place
- * that moved because of an action that is hidden.
- */
-const voidChanges = (schema: string) => {
-  const candidate = (
-    some: string,
-    condition: string,
-  ) => `select c.seq from public.change c join public.change_payload p on p.seq = c.seq
-    where exists (select from ${schema}.${some}) and ${condition} and p.before is not null and p.after is not null
-      and ${bare(payload(schema, 'p.before'))} = ${bare(payload(schema, 'p.after'))}`;
-  return [
-    candidate(
-      'hidden_document',
-      `c.subject_id in (select coalesce(x.node_id, x.relationship_id) from public.citation x
-        where x.document_id in (select id from ${schema}.hidden_document))`,
-    ),
-    candidate('hidden_document', `c.operation = 'citationRetract'`),
-    candidate(
-      'hidden_place',
-      `c.subject_id in (select a.id from public.action a where a.plan_id in (select plan_id from ${schema}.hidden_place))`,
-    ),
-  ].join(' union all ');
-};
+const payload = (state: 'before' | 'after') =>
+  `public.shown_payload(p.${state}, array(select public.hidden_documents()), array(select public.hidden_actions()),
+    c.recorded_at, ${String(state === 'after')})`;
 
 const identified = (
   schema: string,
@@ -144,33 +103,22 @@ const allOf = (schema: string) => ({
   progress_update: schema,
 });
 
-/** What the log shows of its payloads, its hidden subjects and its empty changes. */
-function logViews(schema: string, hides: Sight['hides']): string[] {
-  return [
-    `create view ${schema}.hidden as ${hidden(hides)}`,
-    `create view ${schema}.hidden_document as ${hiddenDocuments(hides)}`,
-    // Parts that a reader does not see leave no gap in the counting of those that they do.
-    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t
-      where t.position > 0 and ${hides('t')}`,
-    `create view ${schema}.void_change as ${voidChanges(schema)}`,
-  ];
-}
-
 const payloads = (schema: string) => `create view ${schema}.change_payload as
-  select t.seq, ${payload(schema, 't.before')} as before, ${payload(schema, 't.after')} as after, t.salt, t.reason
-  from public.change_payload t where exists (select from ${schema}.change c where c.seq = t.seq)`;
+  select p.seq, ${payload('before')} as before, ${payload('after')} as after, p.salt, p.reason
+  from public.change_payload p join ${schema}.change c on c.seq = p.seq`;
 
 const RESTRICTION = `t.thing_id, t.thing_table, t.reason, t.audience_boards, '{}'::uuid[] as audience_accounts, t.created_at`;
 
 function viewsOf(sight: Sight): string[] {
   const { schema, hides } = sight;
   return [
-    ...logViews(schema, hides),
     ...Object.entries(conditions(sight)).map(
       ([view, shown]) =>
         `create view ${schema}.${view} as select t.* from public.${tableOf(view)} t${where(...shown)}`,
     ),
     payloads(schema),
+    // Actions that a reader does not see leave no gap in the counting of those that they do.
+    `create view ${schema}.hidden_place as select t.plan_id, t.position from public.action t where ${hides('t')}`,
     // A restriction shows to those whom it lets pass.
     `create view ${schema}.restriction as select ${RESTRICTION} from public.restriction t
       where ${sight === cleared ? 't.thing_id = any (public.clearances())' : 'false'}`,
@@ -181,10 +129,10 @@ function viewsOf(sight: Sight): string[] {
 const unretracted = (table: string) =>
   `create view live.${table} as select * from public.${table} where retracted_at is null`;
 
-/** The same over the log: see the migration that made these views. */
+/** The same over the log, see the migration that made these views: what is hidden today is hidden there too. */
 function recordedViews(): string[] {
-  const { schema, hides } = recorded;
-  const shown = (column: string) => `${column} not in (select id from ${schema}.hidden)`;
+  const schema = 'as_recorded';
+  const shown = (column: string) => `${column} not in (select public.hidden_subjects())`;
   const scope = (condition: string) => `((select public.scope_is_all()) or ${condition})`;
   const create = (view: string, from: string, ...shows: string[]) =>
     `execute format('create view ${schema}.${view} as select x.* from (%s) x where ${shows.join(' and ').replaceAll("'", "''")}', ${from})`;
@@ -205,7 +153,11 @@ function recordedViews(): string[] {
       .replace(/^/, `format('`)
       .replace(/$/, `', ${schema}.newest(), ${schema}.unretracted('${subject}'))`);
   return [
-    ...logViews(schema, hides),
+    create(
+      'hidden_place',
+      rows('action', 'node', ofKind('action')),
+      `x.id in (select public.hidden_actions())`,
+    ),
     create('node', rows('node', 'node'), shown('x.id'), nodes),
     create(
       'relationship',
@@ -233,7 +185,7 @@ function recordedViews(): string[] {
     ),
     `create view ${schema}.change as select t.* from public.change t
       where t.recorded_at <= current_setting('golden_thread.as_recorded')::timestamptz
-        and ${shown('t.subject_id')} and t.seq not in (select seq from ${schema}.void_change)
+        and ${OF_REGISTER} and ${shown('t.subject_id')} and t.seq not in (select public.void_changes())
         and ${scope(conditions(scoped)['change']!.at(-1)!)}`,
     payloads(schema),
     `create view ${schema}.progress_update as select p.* from public.progress_update p

@@ -131,7 +131,7 @@ export class RestrictedContent1763769600009 implements MigrationInterface {
     await db.query(`
       drop function restriction_reaches, restrictions_taken_over, progress_only_restricted, restriction_drift, pull_restrictions,
         restriction_reach, restrictions_of_node, restrictions_of_relationship, restrictions_of_progress_update,
-        restrictions_of_citation, clearances, sees_all, scope_ids, scope_is_all, shown_payload, enter_scope`);
+        restrictions_of_citation, clearances, sees_all, scope_ids, scope_is_all, shown_payload, bare_payload, hidden_places, hidden_subjects, hidden_documents, hidden_actions, void_changes, enter_scope`);
     await db.query(`alter function recreate_unrestricted_views() rename to recreate_read_views`);
     await db.query(`select recreate_read_views()`);
   }

@@ -195,6 +195,18 @@ export const SNAPSHOTS = [
       || coalesce(case when of_table = 'node' then revisions_of(of_id) end, '{}') $$`,
 ];
 
+const hidden = (name: string, tables: string[]) =>
+  `create function ${name}() returns setof uuid language plpgsql stable parallel safe cost 1 rows 10 as $$
+    begin
+      if public.sees_all() then return; end if;
+      return query ${tables
+        .map(
+          (table) => `select t.id from public.${table} t
+        where t.restrictions is not null and not t.restrictions <@ public.clearances()`,
+        )
+        .join(' union all ')};
+    end $$`;
+
 /** What the views for reading ask: of the settings that say who reads, and of a payload of the log. */
 export const READING = [
   `create function clearances() returns uuid[] language sql stable parallel safe as $$
@@ -205,16 +217,60 @@ export const READING = [
     select coalesce(nullif(current_setting('golden_thread.scope_' || name, true), ''), '{}')::uuid[] $$`,
   `create function scope_is_all() returns boolean language sql stable parallel safe as $$
     select coalesce(current_setting('golden_thread.scope', true), '') = '' $$`,
-  // Without citations of hidden documents; without the places of actions in a plan of which some are hidden, which would
-  // leave gaps; and without the accounts of an audience, which are for those who keep the register.
-  `create function shown_payload(payload jsonb, documents uuid[], plans uuid[]) returns jsonb
-    language sql immutable parallel safe as $$
-    select case when cardinality(documents) = 0 or payload -> 'citations' is null then payload
-      else jsonb_set(payload, '{citations}', (select coalesce(jsonb_agg(c.entry order by c.place), '[]')
-        from jsonb_array_elements(payload -> 'citations') with ordinality as c(entry, place)
-        where (c.entry ->> 'document_id')::uuid <> all (documents))) end
-      #- '{restriction,audience_accounts}'
-      #- case when (payload #>> '{action,plan_id}')::uuid = any (plans) then '{action,position}'::text[] else '{}' end $$`,
+  // How many of these actions stood before a place of a plan when a change was recorded, or just before it.
+  `create function hidden_places(of_plan uuid, place integer, actions uuid[], at timestamptz, is_after boolean) returns integer
+    language sql stable parallel safe set search_path = public as $$
+    select count(*)::integer from unnest(actions) hidden, lateral (
+      select p.after -> 'action' as action from change c join change_payload p on p.seq = c.seq
+      where c.subject_id = hidden and (c.recorded_at < at or (is_after and c.recorded_at = at))
+      order by c.recorded_at desc limit 1
+    ) stood
+    where (stood.action ->> 'plan_id')::uuid = of_plan and (stood.action ->> 'position')::integer between 1 and place - 1 $$`,
+  // Without citations of hidden documents, with the places of actions counted without those that are hidden, and without
+  // the accounts of an audience, which are for those who keep the register.
+  `create function shown_payload(payload jsonb, documents uuid[], actions uuid[], at timestamptz, is_after boolean) returns jsonb
+    language plpgsql stable parallel safe as $$
+    begin
+      if public.sees_all() then return payload; end if;
+      if cardinality(documents) > 0 and jsonb_array_length(payload -> 'citations') > 0 then
+        payload := jsonb_set(payload, '{citations}', (select coalesce(jsonb_agg(c.entry order by c.place), '[]')
+          from jsonb_array_elements(payload -> 'citations') with ordinality as c(entry, place)
+          where (c.entry ->> 'document_id')::uuid <> all (documents)));
+      end if;
+      if cardinality(actions) > 0 and payload ? 'action' then
+        payload := jsonb_set(payload, '{action,position}', to_jsonb((payload #>> '{action,position}')::integer
+          - public.hidden_places((payload #>> '{action,plan_id}')::uuid, (payload #>> '{action,position}')::integer, actions, at, is_after)));
+      end if;
+      return payload #- '{restriction,audience_accounts}';
+    end $$`,
+  // What is hidden from who reads, as functions that the planner takes to be cheap: nearly always there is next to nothing.
+  hidden('hidden_subjects', ['node', 'relationship', 'progress_update']),
+  hidden('hidden_documents', ['document']),
+  hidden('hidden_actions', ['action']),
+  // Changes in which nothing differs but what is hidden: the citing of a document that the reader may not know of, or a
+  // place that moved because of an action that is hidden.
+  `create function void_changes() returns setof bigint language plpgsql stable parallel safe cost 1 rows 10 as $$
+    declare
+      documents uuid[] := array(select public.hidden_documents());
+      actions uuid[] := array(select public.hidden_actions());
+    begin
+      if cardinality(documents) = 0 and cardinality(actions) = 0 then return; end if;
+      return query
+        select candidate.seq from (
+          select c.seq, c.recorded_at from public.change c where c.subject_id in (
+            select coalesce(x.node_id, x.relationship_id) from public.citation x where x.document_id = any (documents)
+            union select a.id from public.action a
+              where a.plan_id in (select h.plan_id from public.action h where h.id = any (actions)))
+          union select c.seq, c.recorded_at from public.change c
+            where c.operation = 'citationRetract' and cardinality(documents) > 0
+        ) candidate join public.change_payload p on p.seq = candidate.seq
+        where p.before is not null and p.after is not null
+          and public.bare_payload(public.shown_payload(p.before, documents, actions, candidate.recorded_at, false))
+            = public.bare_payload(public.shown_payload(p.after, documents, actions, candidate.recorded_at, true));
+    end $$`,
+  /** What a state says beside the counting of changes. */
+  `create function bare_payload(payload jsonb) returns jsonb language sql immutable parallel safe as $$
+    select payload #- '{node,version}' #- '{node,updated_at}' #- '{relationship,version}' #- '{relationship,updated_at}' $$`,
   /** Sets for this transaction what a token's scope holds on a day: found once, by index, before the views ask for it. */
   `create function enter_scope(of_kind text, of_id uuid, on_day date) returns void
     language plpgsql set search_path = open, public as $$

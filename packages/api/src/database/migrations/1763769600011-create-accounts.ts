@@ -74,7 +74,7 @@ export class CreateAccounts1763769600011 implements MigrationInterface {
         scope_kind text not null check (scope_kind in ('ALL', 'BOARD', 'PLAN')),
         scope_id uuid references node (id),
         requests_per_minute integer check (requests_per_minute > 0),
-        cost_limit integer check (cost_limit > 0),
+        node_limit integer check (node_limit > 0),
         created_by_id uuid not null references account (id),
         created_at timestamptz not null default write_instant(),
         expires_at timestamptz not null,

@@ -24,8 +24,8 @@ const served: readonly Served[] = [
   ['actions(filter: { hasTimescale: false })', 'action_without_timescale', 'action', 'position, id', 'timescale_text is null'],
 
   // Lists of any kind.
-  ['totalCount of a list', 'node_standing', 'node', 'kind, id', 'retracted_at is null'],
-  ['totalCount of a list of one council', 'node_standing_in', 'node', 'council_id, kind, id', 'retracted_at is null'],
+  ['totalCount of a list', 'node_standing', 'node', 'kind, id) include (restrictions', 'retracted_at is null'],
+  ['totalCount of a list of one council', 'node_standing_in', 'node', 'council_id, kind, id) include (restrictions', 'retracted_at is null'],
   ['orderBy: VALID_FROM', 'node_begins', 'node', `kind, (${last('valid_from')}), id`],
   ['orderBy: VALID_FROM DESC; filter: { isInForce: false }', 'node_begins_last', 'node', `kind, (${first('valid_from')}), id`],
   ['filter: { isInForce: false }', 'node_ends', 'node', `kind, (${last('valid_to')})`],
@@ -38,7 +38,7 @@ const served: readonly Served[] = [
 
   // Ratings. With all that is asked of them in the index, the newest of an action costs one look.
   ['Action.rating, Action.isOverdue, ratingSummary; actions(filter: { ratingIn, impactRatingIn, isRated, isOverdue })',
-    'progress_rated', 'progress_update', 'action_id, recorded_on desc, id desc) include (action_rating, impact_rating',
+    'progress_rated', 'progress_update', 'action_id, recorded_on desc, id desc) include (action_rating, impact_rating, restrictions',
     'action_rating is not null or impact_rating is not null'],
 
   // Relationships.
@@ -65,6 +65,8 @@ export class IndexForEngland1763769600014 implements MigrationInterface {
       await db.query(`comment on index ${name} is '${reads.replaceAll("'", "''")}'`);
     }
     await this.once(db, ['source_id', 'target_id', 'type', 'status']);
+    // Statements of readers run in one process each; the check of the whole log may take what there is.
+    await db.query(`alter function verify_changes() set max_parallel_workers_per_gather = 2`);
     // A generated register begins its log with one entry that says so: of its records the log knows nothing else.
     await db.query(`
       create function log_is_whole() returns boolean language sql stable as $$
@@ -82,6 +84,7 @@ export class IndexForEngland1763769600014 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function log_is_whole`);
+    await db.query(`alter function verify_changes() reset max_parallel_workers_per_gather`);
     await this.once(db, ['type', 'source_id', 'target_id', 'status']);
     for (const [, name] of served) await db.query(`drop index public.${name}`);
   }

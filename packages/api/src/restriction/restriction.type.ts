@@ -1,0 +1,48 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Board } from '../board/board.type.js';
+import { named } from '../graphql/named.js';
+import { byName } from '../graphql/order.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { Read, ReadFrom } from '../read/field.js';
+import type { Relation } from '../read/field.js';
+import type { Row } from '../read/row.js';
+
+@ObjectType({
+  description:
+    'That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there.',
+})
+@ReadFrom({ table: 'restriction' })
+export class Restriction {
+  @Field({ description: 'Why it is restricted, such as the paragraph under which a paper is exempt.' })
+  reason!: string;
+
+  @Field(() => [named('Board')], {
+    description:
+      'Boards in its audience: whoever chairs or sits on one of them today, in person or by a post.',
+  })
+  @Read.many((restriction, child) => ({
+    where: sql`${child.id} = any(${restriction.own('audience_boards')})`,
+    order: [byName(child)],
+  }))
+  boards!: Board[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Accounts in its audience, by their ids. Null to all but those who keep the register.',
+  })
+  @Read.sql((restriction) => sql`to_json(${restriction.own('audience_accounts')})`)
+  accountIds!: string[] | null;
+
+  @Field(() => DateTimeScalar, { description: 'Since when it is restricted.' })
+  @Read.sql((restriction) => restriction.own('created_at'))
+  since!: string;
+}
+
+/** The restriction of a thing itself, not that of what it hangs on. */
+export const restrictionOf = (thing: Sql, child: Row): Relation => ({
+  where: sql`${child.own('thing_id')} = ${thing}`,
+});
+
+export const RESTRICTION =
+  'Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own.';
