@@ -59,7 +59,6 @@ test('two boards are tied by keyboard alone, and the step is undone', async () =
   await page.keyboard.type('reports to');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add the tie' }).focus();
-  await page.screenshot({ path: '/tmp/me-tie.png' });
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^Schools.* reports to Cabinet/ }).waitFor();
@@ -141,7 +140,6 @@ test('two boards merge: the proposal, what would become of their ties, into forc
   expect(text).toContain('Comes into force');
   expect(text).toContain('What goes over to the board that takes over');
   expect(text).toMatch(/would be left|Nothing would be orphaned/);
-  await page.screenshot({ path: '/tmp/me-preview.png' });
   expect(await seriousFaults(page)).toEqual([]);
   const status = async (slug: string) =>
     (await gui.api.ask<{ board: { status: string } }>(`{ board(slug: "${slug}") { status } }`)).board.status;
@@ -160,7 +158,6 @@ test('two boards merge: the proposal, what would become of their ties, into forc
   await box(page, new RegExp(`^${delivery},.*went`)).waitFor();
   await box(page, new RegExp(`^${partnership},.*went`)).waitFor();
   await page.getByRole('heading', { name: 'What changed', exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/me-merged.png' });
   expect(await page.locator('aside').innerText()).toContain(delivery);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -17,6 +17,7 @@ import { PreviewList } from './PreviewList';
 import { gapSentence, previewTie } from './previewWords';
 import {
   carryOut,
+  mayGoOver,
   preview,
   successionWords,
   type Choices,
@@ -37,7 +38,8 @@ interface PreviewStepProps {
 /** What would become of the ties of boards that end: chosen tie by tie, previewed by the register at every choice. */
 export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepProps) {
   const dataProvider = useDataProvider<RegisterDataProvider>();
-  const [choices, setChoices] = useState<Choices>({ carried: first.ended.map(({ id }) => id), ties: 'END' });
+  const candidates = mayGoOver(first, entry);
+  const [choices, setChoices] = useState<Choices>({ carried: candidates.map(({ id }) => id), ties: 'END' });
   const answer = useQuery({
     queryKey: ['succession', how, entry, choices],
     queryFn: ({ signal }) => preview(dataProvider, how, entry, choices, signal),
@@ -81,7 +83,7 @@ export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepPr
           </Box>
         </Alert>
       ) : (
-        <Alert severity="success">Nothing would be orphaned.</Alert>
+        !isRefused && <Alert severity="success">Nothing would be orphaned.</Alert>
       )}
       {how === 'DISSOLVE' ? (
         <FormControlLabel
@@ -98,8 +100,8 @@ export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepPr
           <Typography component="legend" variant="h3" sx={{ p: 0, mb: 0.5 }}>
             What goes over to the board that takes over
           </Typography>
-          {first.ended.length === 0 && <Typography>No tie hangs on what ends.</Typography>}
-          {first.ended.map((tie) => {
+          {candidates.length === 0 && <Typography>No tie hangs on what ends.</Typography>}
+          {candidates.map((tie) => {
             const twin = doubled.get(tie.id);
             return (
               <FormControlLabel

@@ -151,6 +151,12 @@ export async function preview(
     : (await query(BoardReplacePreviewDocument, variables, { signal })).boardReplacePreview;
 }
 
+/** The ties that could go over: not those among the boards that end and the one that takes over, which end with them. */
+export function mayGoOver({ ended }: Preview, entry: SuccessionEntry): Preview['ended'] {
+  const within = new Set('boards' in entry ? [...entry.boards.map(({ id }) => id), entry.successorId] : []);
+  return ended.filter(({ source, target }) => !(within.has(source.id) && within.has(target.id)));
+}
+
 /** Does it. Returns what to show on the map. */
 export async function carryOut(
   { write }: Pick<RegisterDataProvider, 'write'>,
