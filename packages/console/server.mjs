@@ -49,6 +49,8 @@ function setSecurityHeaders(response, apiUrl, nonce) {
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('X-Frame-Options', 'DENY');
 }
 
 /** File names under /assets carry a hash of their content, so they never change. */
@@ -62,8 +64,17 @@ function send(response, status, type, body) {
   response.end(body);
 }
 
-/** @param {{ apiUrl: string }} config */
-function createConsole(config) {
+/**
+ * Whom to tell of a fault in security (RFC 9116).
+ * @param {string} contact
+ */
+function securityText(contact) {
+  const expires = new Date(Date.now() + 180 * 24 * 3_600_000);
+  return `Contact: ${contact}\nExpires: ${expires.toISOString()}\nPreferred-Languages: en\n`;
+}
+
+/** @param {{ apiUrl: string, securityContact: string }} config */
+function createConsole({ securityContact, ...config }) {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const files = sirv(dist, { etag: true, gzip: true, brotli: true, extensions: [], setHeaders: cacheByName });
 
@@ -83,6 +94,9 @@ function createConsole(config) {
     const { pathname } = new URL(url);
     const sendPage = () => send(response, 200, 'text/html; charset=utf-8', pageWith(nonce));
     if (pathname === '/config.json') return send(response, 200, 'application/json', JSON.stringify(config));
+    if (pathname === '/.well-known/security.txt')
+      return send(response, 200, 'text/plain; charset=utf-8', securityText(securityContact));
+    if (pathname === '/robots.txt') return send(response, 200, 'text/plain', 'User-agent: *\nDisallow: /\n');
     if (pathname === '/' || pathname === '/index.html') return sendPage();
     return files(request, response, () => {
       // A route of the single-page app, typed or bookmarked. A missing asset stays a 404: a page is no script.
@@ -101,7 +115,9 @@ function giveUp(sentence) {
 function main() {
   const port = Number(process.env.CONSOLE_PORT || 4173);
   const host = process.env.HOST || '127.0.0.1';
-  const config = clientConfig(process.env);
+  const securityContact =
+    process.env.SECURITY_CONTACT || 'https://docs.github.com/code-security/security-advisories';
+  const config = { ...clientConfig(process.env), securityContact };
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     giveUp(`CONSOLE_PORT must be a whole number from 0 to 65535; it is "${process.env.CONSOLE_PORT}".`);
   }

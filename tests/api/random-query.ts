@@ -105,7 +105,7 @@ export class RandomQuery {
   }
 
   private fragment(type: GraphQLNamedType, levels: number): string {
-    const on = this.pick(
+    const on = this.pick<GraphQLNamedType>(
       isAbstractType(type)
         ? [type, ...this.schema.getPossibleTypes(type)]
         : [type, ...(isObjectType(type) ? type.getInterfaces() : [])],

@@ -1,5 +1,6 @@
 /** What the tests drive: the same parts that the programs in cli/ and main.ts are made of. */
 export { type RunningApi, openRegister, serveRegister, startApi } from './app.js';
+export { faultsOf } from './access/coverage.js';
 export { beginSession } from './access/session.js';
 export type { Role } from './access/viewer.js';
 export { readTimescale } from './action/timescale.js';
@@ -11,9 +12,11 @@ export { entities } from './database/entities.js';
 export { generateEngland } from './dataset/generate/generate.js';
 export { buildRows, loadDataset } from './dataset/load.js';
 export { datasetsFolder, readDataset } from './dataset/read.js';
+export { clearancesOf } from './restriction/clearances.js';
 export { buildSchema } from './graphql/schema.js';
 export type { RequestContext } from './graphql/context.js';
 export { Reader } from './read/reader.js';
 export { ReadStats } from './read/stats.js';
+export { limits } from './limits/limits.js';
 export { OperatorError } from './shared/errors.js';
 export { partialDate } from './shared/partial-date.js';

@@ -73,6 +73,12 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
             <Route path="/priorities/:key/*" element={<pages.PriorityPage />} />
             <Route path="/outcomes/:key/*" element={<pages.OutcomePage />} />
             <Route path="/search" element={<pages.SearchPage />} />
+            <Route path="/login" element={<pages.SignInPage />} />
+            <Route path="/password/:link" element={<pages.PasswordPage />} />
+            <Route path="/my-actions" element={<pages.MyActionsPage />} />
+            <Route path="/account" element={<pages.AccountPage />} />
+            <Route path="/accounts" element={<pages.AccountsPage />} />
+            <Route path="/tokens" element={<pages.TokensPage />} />
             <Route path="/differences" element={<pages.DifferencesPage />} />
             <Route path="/relationships/create" element={<pages.AddTiePage />} />
             <Route path="/:resource/create" element={<pages.CreatePage />} />

@@ -1,19 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { signInPrompt } from './account/signInPrompt';
 import { App } from './App';
 import { createApolloClient } from './data/apolloClient';
 import { loadConfig } from './data/config';
 import { createDataProvider } from './data/dataProvider';
 import { createWatch } from './data/live';
 import { createQuery } from './data/query';
-import { createWrite } from './data/write';
+import { createCommand } from './data/write';
 import { StyleNonce } from './theme/StyleNonce';
 import './theme/global.css';
 
 async function start(page: HTMLElement): Promise<void> {
   try {
     const { apiUrl } = await loadConfig();
-    const client = createApolloClient(apiUrl);
-    const dataProvider = createDataProvider(createQuery(client), createWrite(client), createWatch(apiUrl));
+    const client = createApolloClient(apiUrl, signInPrompt.ask);
+    const dataProvider = createDataProvider(createQuery(client), createCommand(client), createWatch(apiUrl));
     createRoot(page).render(
       <StyleNonce>
         <App dataProvider={dataProvider} />

@@ -48,3 +48,19 @@ export const EditPage = lazy(async () => ({ default: (await import('./edit/EditP
 export const AddTiePage = lazy(async () => ({
   default: (await import('./edit/ties/AddTiePage')).AddTiePage,
 }));
+export const SignInPage = lazy(async () => ({ default: (await import('./account/SignInPage')).SignInPage }));
+export const PasswordPage = lazy(async () => ({
+  default: (await import('./account/PasswordPage')).PasswordPage,
+}));
+export const AccountPage = lazy(async () => ({
+  default: (await import('./account/AccountPage')).AccountPage,
+}));
+export const AccountsPage = lazy(async () => ({
+  default: (await import('./administration/AccountsPage')).AccountsPage,
+}));
+export const TokensPage = lazy(async () => ({
+  default: (await import('./administration/TokensPage')).TokensPage,
+}));
+export const MyActionsPage = lazy(async () => ({
+  default: (await import('./progress/MyActionsPage')).MyActionsPage,
+}));

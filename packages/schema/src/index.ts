@@ -4,3 +4,4 @@ export * from './vocabulary/board.js';
 export * from './vocabulary/plan.js';
 export * from './vocabulary/relationship.js';
 export * from './catalogue.js';
+export * from './vocabulary/access.js';

@@ -22,7 +22,7 @@ const EXPORT_PAGE = 500;
 
 let api: Api;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ as: 'ADMIN' });
 });
 
 test('the operations are there', () => {

@@ -47,6 +47,18 @@ async function serve(env: Record<string, string> = {}): Promise<number> {
   return Promise.race([up(), failed]);
 }
 
+test('the console says whom to tell of a fault in security, and turns search engines away', async () => {
+  const port = await serve({ SECURITY_CONTACT: 'https://example.org/security' });
+  const { status, headers, body } = await get(port, '/.well-known/security.txt');
+  expect({ status, type: headers['content-type'] }).toEqual({
+    status: 200,
+    type: 'text/plain; charset=utf-8',
+  });
+  expect(body).toMatch(/^Contact: https:\/\/example\.org\/security\nExpires: \d{4}-\d{2}-\d{2}T\S+Z\n/);
+  expect((await get(port, '/robots.txt')).body).toBe('User-agent: *\nDisallow: /\n');
+  expect((await get(port, '/config.json')).body).not.toMatch(/security/);
+});
+
 describe('the console', () => {
   let port: number;
   beforeAll(async () => {

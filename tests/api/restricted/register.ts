@@ -65,6 +65,52 @@ export async function fillOpen(database: Database): Promise<void> {
   await tie('OVERSEES', panel, plan);
   await tie('CHAIRS', director, panel);
   await tie('HOLDS', person, director);
+  await fillElsewhere(write, council, plan);
+}
+
+/** In every text of what has nothing to do with the plan and the panel. */
+export const ELSEWHERE = 'Elsewhere';
+
+async function fillElsewhere(
+  write: ReturnType<typeof writer>,
+  council: string,
+  openPlan: string,
+): Promise<void> {
+  const N = (words: string) => `${ELSEWHERE} ${words}`;
+  const paper = await write('documentCreate', {
+    name: N('paper'),
+    documentType: 'REPORT',
+    councilId: council,
+  });
+  const citations = [{ documentId: paper, quote: N('quote') }];
+  const board = await write('boardCreate', {
+    name: N('Board'),
+    boardType: 'COMMITTEE',
+    councilId: council,
+    citations,
+  });
+  const post = await write('postCreate', { name: N('officer'), councilId: council });
+  const plan = await write('planCreate', {
+    name: N('Plan'),
+    planType: 'ACTION_PLAN',
+    councilId: council,
+    citations,
+  });
+  const priority = await write('priorityCreate', { planId: plan, reference: '9', name: N('priority') });
+  const outcome = await write('outcomeCreate', {
+    priorityId: priority,
+    reference: '9.1',
+    description: N('outcome'),
+  });
+  const action = await write('actionCreate', {
+    outcomeId: outcome,
+    reference: '9.1 a',
+    description: N('action'),
+    accountableIds: [post],
+  });
+  await write('actionRecordProgress', { actionId: action, actionRating: 'RED', commentary: N('progress') });
+  await write('relationshipCreate', { type: 'OVERSEES', sourceId: board, targetId: plan });
+  await write('relationshipCreate', { type: 'ALIGNS_WITH', sourceId: plan, targetId: openPlan });
 }
 
 /** What some may not see: one thing of each sort, with everything that can hang on it. Returns their ids. */
@@ -202,19 +248,24 @@ export function writer(database: Database) {
   const { ask } = as(database, officer);
   return async (mutation: string, input: object): Promise<string> => {
     const field = fields[mutation] ?? /^[a-z]+/.exec(mutation)![0];
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const type = mutation.endsWith('Retract')
+      ? 'RetractInput'
+      : `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const data = await ask<Record<string, Record<string, unknown>>>(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${field} { id } userErrors { field message } } }`,
       { input },
     );
     const payload = data[mutation]!;
     const written = payload[field] as { id: string } | null;
+    // What was retracted is written, and shows no more.
+    if (!written && mutation.endsWith('Retract') && (payload['userErrors'] as unknown[]).length === 0)
+      return '';
     if (!written) throw new Error(`${mutation} was refused: ${JSON.stringify(payload['userErrors'])}`);
     return written.id;
   };
 }
 
-async function idsBySlug(database: Database): Promise<Record<string, string>> {
+export async function idsBySlug(database: Database): Promise<Record<string, string>> {
   const rows = await database.transaction((manager) =>
     manager.query<{ slug: string; id: string }[]>(
       `select coalesce(a.reference, n.slug) as slug, n.id from public.node n left join public.action a on a.id = n.id`,

@@ -1,4 +1,4 @@
-import { defineVocabulary } from '@golden-thread/schema';
+import { accountStatus, role } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { register } from '../graphql/enums.js';
@@ -11,22 +11,8 @@ import type { AccountStatus } from './account.entity.js';
 import { Session, sessionsOf } from './session.type.js';
 import type { Role } from './viewer.js';
 
-export const RoleEnum = register(
-  defineVocabulary<Role>('Role', 'What an account may do. Each role may do all that those before it may.', {
-    READER: 'Reads what is not restricted.',
-    CONTRIBUTOR: 'Records progress on the actions for which their post is accountable or supporting.',
-    OFFICER: 'Keeps the register.',
-    ADMIN: 'Keeps accounts and tokens, and checks the change log.',
-  }),
-);
-
-export const AccountStatusEnum = register(
-  defineVocabulary<AccountStatus>('AccountStatus', 'Whether an account can be signed in to.', {
-    INVITED: 'Was invited, and has not chosen a password or signed in yet.',
-    ACTIVE: 'Can be signed in to.',
-    DISABLED: 'Cannot be signed in to any more.',
-  }),
-);
+export const RoleEnum = register(role);
+export const AccountStatusEnum = register(accountStatus);
 
 @ObjectType({
   description: 'An account: who may sign in, and what they may do. Seen by administrators and by its owner.',

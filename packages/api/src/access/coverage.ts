@@ -6,7 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { demandOf, fieldRule } from './permission.js';
+import { demandOf, fieldRule, isNamed, typeRule } from './permission.js';
 import { argumentRules, mutations, queries, subscriptions, types } from './rules.js';
 
 type OutputType = GraphQLObjectType | GraphQLInterfaceType;
@@ -22,11 +22,14 @@ export function outputTypes(schema: GraphQLSchema): OutputType[] {
 /** Where schema and rules do not fit each other: what has no rule, and rules of what there is not. */
 export function faultsOf(schema: GraphQLSchema): string[] {
   const all = outputTypes(schema);
-  return [...all.flatMap((type) => missing(schema, type)), ...astray(all)];
+  return [...all.flatMap(missing), ...astray(all)];
 }
 
-function missing(schema: GraphQLSchema, type: OutputType): string[] {
+function missing(type: OutputType): string[] {
   const faults: string[] = [];
+  const isAsAsked = typeRule(type.name) === 'AS_ASKED';
+  if (isAsAsked && type.getInterfaces().length > 0)
+    faults.push(`${type.name} is AS_ASKED, and yet every field of its interfaces leads to it.`);
   for (const field of Object.values(type.getFields())) {
     const path = `${type.name}.${field.name}`;
     const rule = fieldRule(type.name, field.name);
@@ -42,8 +45,10 @@ function missing(schema: GraphQLSchema, type: OutputType): string[] {
         );
     }
     const named = getNamedType(field.type).name;
-    if (named.endsWith('Payload') && type !== schema.getMutationType())
-      faults.push(`${path} leads to ${named}, and payloads are open to whoever comes by them.`);
+    if (typeRule(named) === 'AS_ASKED' && !isAsAsked && !isNamed(type.name, field.name))
+      faults.push(
+        `${path} leads to ${named}, whose fields are open to whoever asks for ${path}: name its rule.`,
+      );
   }
   return faults;
 }

@@ -12,7 +12,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { argumentRule, demandOf, fieldRule } from './permission.js';
+import { argumentRule, demandOf, fieldRule, isForAll } from './permission.js';
 import type { Rule } from './rule.js';
 
 /** What an operation asks for that not everybody may have. */
@@ -93,6 +93,6 @@ class Walk {
   }
 
   private demand(key: string, rule: Rule, path: string, node: Demand['node'], variable: string | null): void {
-    if (rule !== 'PUBLIC' && !this.demands.has(key)) this.demands.set(key, { rule, path, node, variable });
+    if (!isForAll(rule) && !this.demands.has(key)) this.demands.set(key, { rule, path, node, variable });
   }
 }

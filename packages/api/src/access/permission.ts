@@ -8,6 +8,9 @@ export function may(viewer: Viewer, rule: Rule): boolean {
   return kinds.includes(viewer.kind) && (role === null || hasRole(viewer, role));
 }
 
+/** Whether a rule shuts nobody out. */
+export const isForAll = (rule: Rule): boolean => rule === 'PUBLIC' || rule === 'AS_ASKED';
+
 /** The role that a rule needs; null when none, or none in particular, would do. */
 export const roleFor = (rule: Rule): Role | null => holders[rule].role;
 
@@ -26,11 +29,15 @@ export function fieldRule(type: string, field: string): FieldRule | undefined {
   return typeof rule === 'object' ? (own(rule, field) ?? own(rule, '*')) : rule;
 }
 
+/** Whether a field has a rule of its own, and not only that of all fields of its type. */
+export const isNamed = (type: string, field: string): boolean =>
+  Object.hasOwn(roots, type) || (typeof types[type] === 'object' && Object.hasOwn(types[type], field));
+
 /** The rule of a type, which a connection and its edges have from what they hold. */
-function typeRule(type: string): TypeRule | undefined {
+export function typeRule(type: string): TypeRule | undefined {
   const declared = own(types, type);
   if (declared !== undefined) return declared;
-  if (type.endsWith('Payload')) return 'PUBLIC';
+  if (type.endsWith('Payload')) return 'AS_ASKED';
   const held = /^(\w+?)(Connection|Edge)$/.exec(type)?.[1];
   const rule = held === undefined ? undefined : own(types, held);
   return typeof rule === 'object' ? 'READ' : rule;

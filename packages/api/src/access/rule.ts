@@ -8,7 +8,16 @@ interface Holders {
   words: string;
 }
 
-export const ruleNames = ['PUBLIC', 'READ', 'SIGNED_IN', 'OWN', 'CONTRIBUTE', 'KEEP', 'ADMINISTER'] as const;
+export const ruleNames = [
+  'PUBLIC',
+  'AS_ASKED',
+  'READ',
+  'SIGNED_IN',
+  'OWN',
+  'CONTRIBUTE',
+  'KEEP',
+  'ADMINISTER',
+] as const;
 export type Rule = (typeof ruleNames)[number];
 
 export const holders: Record<Rule, Holders> = {
@@ -16,6 +25,12 @@ export const holders: Record<Rule, Holders> = {
     kinds: ['ANONYMOUS', 'ACCOUNT', 'TOKEN'],
     role: null,
     words: 'Anybody, also before a register that is not open for reading.',
+  },
+  AS_ASKED: {
+    kinds: ['ANONYMOUS', 'ACCOUNT', 'TOKEN'],
+    role: null,
+    words:
+      'Of a type: whoever may ask for the field or operation that leads to it. Each that does has a rule of its own.',
   },
   READ: {
     kinds: ['ANONYMOUS', 'ACCOUNT', 'TOKEN'],

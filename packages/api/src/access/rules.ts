@@ -138,7 +138,7 @@ export const argumentRules: Record<string, Rule> = {
 
 /**
  * Who may read the fields of a type, however it is come by. A connection and its edges are as what they hold; the payload
- * of a mutation is for whoever may call the mutation.
+ * of a mutation is AS_ASKED.
  */
 export const types: Record<string, TypeRule> = {
   // What the register keeps.
@@ -206,12 +206,11 @@ export const types: Record<string, TypeRule> = {
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),
   ...every('ADMINISTER', 'AuditVerification', 'ErasedMention'),
 
-  // Who asks. Accounts and sessions are come by through one's own `viewer`, where nobody has none, or through what is for
-  // administrators: whoever comes by one may read it.
-  Viewer: 'PUBLIC',
+  // Who asks, and what is theirs: nothing, for those who are not signed in. Administrators come by all accounts.
+  Viewer: { '*': 'PUBLIC', account: 'PUBLIC', sessions: 'PUBLIC' },
+  ...every('AS_ASKED', 'Account', 'Session'),
   SignInMethods: 'PUBLIC',
-  ...every('PUBLIC', 'Account', 'Session'),
-  AccessToken: 'ADMINISTER',
+  AccessToken: { '*': 'ADMINISTER', createdBy: 'ADMINISTER' },
 
   // What says nothing by itself.
   ...every('PUBLIC', 'PageInfo', 'UserError'),

@@ -1,4 +1,4 @@
-import { defineVocabulary } from '@golden-thread/schema';
+import { tokenScope } from '@golden-thread/schema';
 import sql from 'sql-template-tag';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { register } from '../graphql/enums.js';
@@ -12,17 +12,7 @@ import type { Scope } from './viewer.js';
 
 export type ScopeKind = 'ALL' | Scope['kind'];
 
-export const TokenScopeEnum = register(
-  defineVocabulary<ScopeKind>(
-    'TokenScope',
-    'What a token may read. Nothing restricted, whatever its scope.',
-    {
-      ALL: 'The whole register.',
-      BOARD: 'One board, and the plans that it oversees, owns or monitors, with their parts.',
-      PLAN: 'One plan with its parts.',
-    },
-  ),
-);
+export const TokenScopeEnum = register(tokenScope);
 
 @ObjectType({
   description:

@@ -9,6 +9,7 @@ import { Read } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { tied } from '../relationship/relationship.inputs.js';
 import { Account, RoleEnum } from './account.type.js';
+import { callable } from './permission.js';
 import { Session, sessionsOf } from './session.type.js';
 import type { Role, Viewer } from './viewer.js';
 
@@ -35,6 +36,13 @@ export class ViewerType {
     description: 'What they may do; null: nothing without signing in.',
   })
   role!: Role | null;
+
+  @Field(() => [String], {
+    description:
+      'The mutations that they may call, such as boardCreate: if only on what is theirs. What they may do with one thing is told by its fields `viewerCan…`.',
+  })
+  @Read.sql((_row, { viewer }) => sql`${JSON.stringify(callable(viewer))}::json`)
+  mutations!: string[];
 
   @Field(() => Account, { nullable: true, description: 'The account that is signed in.' })
   @Read.one((viewer, child) => ({ where: sql`${child.id} = ${viewer.own('account_id')}` }))

@@ -21,12 +21,13 @@ export function rates(update: Sql, ctx: ReadContext): Sql {
 
 /** Condition: progress that counts is reported on an action by the day. */
 export function hasProgress(actionId: Sql, ctx: ReadContext): Sql {
-  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)})`;
+  return sql`exists (select from (select p.id from progress_update p where p.action_id = ${actionId} and ${counts(sql`p`, ctx)}
+    order by p.recorded_on desc, p.id desc limit 1) newest)`;
 }
 
 /** Condition: a rating of an action counts on the day. */
 export function hasRating(actionId: Sql, ctx: ReadContext): Sql {
-  return sql`exists (select from progress_update p where p.action_id = ${actionId} and ${rates(sql`p`, ctx)})`;
+  return sql`exists (select from (${latestRating(actionId, ctx)}) newest)`;
 }
 
 /** The newest progress update of an action that carries a rating, by the day: one row or none. */

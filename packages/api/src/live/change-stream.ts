@@ -26,8 +26,8 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
     private readonly wanted: Wanted,
     /** Up to here everything was delivered, or is not wanted. */
     private position: number,
-    /** Nothing when the subscriber is to be told no more. */
-    private readonly read: (seq: number) => Promise<Change | undefined>,
+    /** Null for what the subscriber may not see; undefined when they are to be told no more. */
+    private readonly read: (seq: number) => Promise<Change | null | undefined>,
     /** Called once, when the stream has ended. */
     private readonly onEnd: () => void,
   ) {
@@ -49,7 +49,8 @@ export class ChangeStream<Change> implements AsyncIterableIterator<Change>, Foll
         const change = await this.persist(() => this.read(seq));
         if (this.ended || change === undefined) return undefined;
         this.position = seq;
-        yield change;
+        // Restricted since the page was read: the subscriber is not told that it was there.
+        if (change !== null) yield change;
       }
       if (page && page.length < PAGE) this.position = head;
     }

@@ -20,7 +20,7 @@ export async function subscribeToChanges<Change>(
   const { database, reader, viewer } = context;
   const wanted = wantedBy(args, viewer);
   const read = (seq: number) =>
-    reader.read<Change>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
+    reader.read<Change | null>(info, { rows: (row) => ({ where: sql`${row.own('seq')} = ${seq}` }) });
   const deliver = async (seq: number) =>
     (await mayGoOn(database, connection, viewer)) ? read(seq) : undefined;
   return connection.subscribe(async (ended) => {

@@ -9,11 +9,6 @@ import { ViewArgs } from '../graphql/view.js';
 import { checkedWords } from '../node/node.inputs.js';
 import { type SearchResult, SearchResultConnection } from './search.type.js';
 
-const HEADLINE = 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12';
-
-/** What a hit is called: its name, then the other names that papers use. */
-const names = sql`array_to_string(n.name || n.aliases, ' · ')`;
-
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
@@ -30,26 +25,25 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchResult>> {
     const words = checkedWords(query).trim();
+    const asked = sql`search_query(${words})`;
     const ofKind = kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``;
     return reader.read(info, {
       view,
       rows: (hit) => ({
+        // Of what may be very many only the rank is worked out: texts are read for the page that is shown.
         from: sql`(
-          select found.id, found.rank::double precision as rank,
-            ts_headline('english', case when to_tsvector('english', search_words(found.text)) @@ search_query(${words})
-              then found.text else found.names end, search_query(${words}), ${HEADLINE}) as headline
-          from (
-            select distinct on (id) id, rank, text, names from (
-              select n.id, coalesce(n.description, '') as text, ${names} as names,
-                ts_rank(n.search, search_query(${words})) + (lower(n.name) = lower(${words}))::int
-                  + (starts_with(lower(n.name), lower(${words})))::int
-                  + exists (select from unnest(n.aliases) alias where lower(alias) = lower(${words}))::int as rank
-              from node n where n.search @@ search_query(${words})${ofKind}
+          select found.id, found.rank, ${asked} as query from (
+            select id, max(rank)::double precision as rank from (
+              select n.id, ts_rank(n.search, ${asked}) + (lower(n.name) = lower(${words}))::int
+                + (starts_with(lower(n.name), lower(${words})))::int
+                + exists (select from unnest(n.aliases) alias where lower(alias) = lower(${words}))::int as rank
+              from node n where n.search @@ ${asked}${ofKind}
               union all
-              select n.id, p.commentary, ${names}, ts_rank(p.search, search_query(${words})) / 4
-              from progress_update p join node n on n.id = p.action_id
-              where p.search @@ search_query(${words})${ofKind}
-            ) hit order by id, rank desc
+              select n.id, reported.rank from (
+                select p.action_id, max(ts_rank(p.search, ${asked})) / 4 as rank
+                from progress_update p where p.search @@ ${asked} group by p.action_id
+              ) reported join node n on n.id = reported.action_id${ofKind}
+            ) hit group by id
           ) found) ${hit.alias}`,
         order: [{ name: 'rank', sql: hit.own('rank'), type: 'double precision', descending: true }],
       }),

@@ -7,7 +7,7 @@ import type { Query } from './query';
 import { RegisterError } from './registerError';
 import { readableResources, type ReadableResource } from './resources';
 import type { WritableResource } from './writableResources';
-import type { Write } from './write';
+import { type Command, type Write, createWrite } from './write';
 
 /**
  * react-admin's data provider, with `query` for pages whose needs go beyond rows and `write` for what is done to a
@@ -17,6 +17,7 @@ import type { Write } from './write';
 export interface RegisterDataProvider extends DataProvider {
   query: Query;
   write: Write;
+  command: Command;
   watch: Watch;
   /** Every row of a list, page after page by cursor, for exports. */
   getAll(resource: string, params: Pick<GetListParams, 'filter' | 'sort' | 'signal'>): Promise<RaRecord[]>;
@@ -33,11 +34,13 @@ const acrossKinds: Readonly<Record<string, { kinds?: NodeKind[]; atFirst: string
 
 const EXPORT_PAGE = 500;
 
-export function createDataProvider(query: Query, write: Write, watch: Watch): RegisterDataProvider {
+export function createDataProvider(query: Query, command: Command, watch: Watch): RegisterDataProvider {
+  const write = createWrite(command);
   return {
     supportAbortSignal: true,
     query,
     write,
+    command,
     watch,
 
     async getList(name, params) {

@@ -17,6 +17,13 @@ export interface WriteOptions {
 }
 
 /** Runs one mutation. What the person can mend is thrown as WriteRefused, everything else as RegisterError. */
+export type Command = <Data, Variables>(
+  document: RegisterDocument<Data, Variables>,
+  variables: Variables,
+  options: WriteOptions,
+) => Promise<PayloadOf<Data>>;
+
+/** The same for the many mutations whose one argument is an input. */
 export type Write = <Data, Variables extends { input: unknown }>(
   document: RegisterDocument<Data, Variables>,
   input: Variables['input'],
@@ -26,17 +33,17 @@ export type Write = <Data, Variables extends { input: unknown }>(
 /** Pauses before the second and the third try, when no answer came. */
 const PAUSES = [600, 1800];
 
-export function createWrite(client: ApolloClient): Write {
-  return async <Data, Variables extends { input: unknown }>(
+export function createCommand(client: ApolloClient): Command {
+  return async <Data, Variables>(
     document: RegisterDocument<Data, Variables>,
-    input: Variables['input'],
+    variables: Variables,
     { key }: WriteOptions,
   ) => {
     const attempt = async (): Promise<Data> => {
       try {
         const { data } = await client.mutate<Data>({
           mutation: document,
-          variables: { input },
+          variables: variables ?? {},
           fetchPolicy: 'no-cache',
           context: { headers: { 'Idempotency-Key': key } },
         });
@@ -52,6 +59,11 @@ export function createWrite(client: ApolloClient): Write {
     return payload as PayloadOf<Data>;
   };
 }
+
+export const createWrite =
+  (command: Command): Write =>
+  (document, input, options) =>
+    command(document, { input } as never, options);
 
 /** A lost reply is asked for again: the key keeps the API from writing twice. */
 async function repeated<T>(attempt: () => Promise<T>, pauses: readonly number[]): Promise<T> {

@@ -105,12 +105,13 @@ function Pane({
   const isUnderSheet = isPhone && state.selected !== null;
   const coveredBelow = useCallback(() => (isUnderSheet ? coveredBySheet(frame.current) : 0), [isUnderSheet]);
   const camera = useCamera(coveredBelow);
-  const fit = useCameraMoves(camera, arranged, view, found, comparison !== null && state.selected === null);
   const helpId = useId();
   const lit = useMemo(
     () => view.lit ?? (comparison ? litByChanges(comparison.changes, view.shown) : null),
     [view.lit, view.shown, comparison],
   );
+  const isListed = comparison !== null && state.selected === null;
+  const fit = useCameraMoves(camera, arranged, view, found, isListed ? (lit?.nodes ?? null) : null);
   const lines = arranged?.arrangement.lines;
   const selectedLine = useMemo(() => lineOf(lines, state), [lines, state]);
   useEffect(() => {

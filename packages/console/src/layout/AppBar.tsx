@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { Link } from 'react-router-dom';
 import { paths } from '../shared/paths';
+import { AccountMenu } from '../account/AccountMenu';
 import { Brand } from './Brand';
 import { SearchBox } from './SearchBox';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -45,6 +46,7 @@ export function AppBar({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: ()
       </Box>
       <SearchBox />
       <ThemeSwitch />
+      <AccountMenu />
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import Drawer from '@mui/material/Drawer';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { SignInGate } from '../account/SignInGate';
 import { useIsPhone } from '../shared/useIsPhone';
 import { AppBar, APP_BAR_HEIGHT } from './AppBar';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -72,7 +73,9 @@ export function Layout({ children }: { children?: ReactNode }) {
           }}
         >
           <ErrorBoundary key={pathname}>
-            <Suspense fallback={<PageLoading />}>{children}</Suspense>
+            <Suspense fallback={<PageLoading />}>
+              <SignInGate>{children}</SignInGate>
+            </Suspense>
           </ErrorBoundary>
           <PrintedOn />
         </Box>

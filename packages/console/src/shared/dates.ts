@@ -50,3 +50,18 @@ export function describeSpan({ validFrom, validTo, validity }: Dated): string | 
   if (from) return `since ${from}`;
   return to ? `until ${to}` : null;
 }
+
+const londonMinute = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** "21 November 2026 at 14:05", by the council's clocks. */
+export function formatInstant(instant: string): string {
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime()) ? instant : londonMinute.format(time);
+}

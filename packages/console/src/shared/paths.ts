@@ -56,6 +56,13 @@ export const paths = {
 
   differences: () => '/differences',
 
+  /** `from` is where to go on afterwards. */
+  signIn: (from?: string) => `/login${search({ from: from === '/' ? undefined : from })}`,
+  myActions: () => '/my-actions',
+  account: () => '/account',
+  accounts: () => '/accounts',
+  tokens: () => '/tokens',
+
   searchResults: (words: string) => `/search${search({ q: words })}`,
 };
 

@@ -4937,6 +4937,8 @@ export type Viewer = {
   account?: Maybe<Account>;
   /** How the request says who asks. */
   kind: ViewerKind;
+  /** The mutations that they may call, such as boardCreate: if only on what is theirs. What they may do with one thing is told by its fields `viewerCan…`. */
+  mutations: Array<Scalars['String']['output']>;
   /** As the change log names them: of the account or the token, or "anonymous". */
   name: Scalars['String']['output'];
   /** The person of the register who has the account. */

@@ -103,9 +103,14 @@ const allOf = (schema: string) => ({
   progress_update: schema,
 });
 
+/** A payload is asked for by its number: its one subject is looked up, and not all that is hidden. */
 const payloads = (schema: string) => `create view ${schema}.change_payload as
   select p.seq, ${payload('before')} as before, ${payload('after')} as after, p.salt, p.reason
-  from public.change_payload p join ${schema}.change c on c.seq = p.seq`;
+  from public.change_payload p join public.change c on c.seq = p.seq
+  where public.sees_all() or (${OF_REGISTER.replace('t.', 'c.')} and coalesce(case c.subject_table
+    when 'node' then (select t.restrictions from public.node t where t.id = c.subject_id)
+    when 'relationship' then (select t.restrictions from public.relationship t where t.id = c.subject_id)
+    else (select t.restrictions from public.progress_update t where t.id = c.subject_id) end, '{}') <@ public.clearances())`;
 
 const RESTRICTION = `t.thing_id, t.thing_table, t.reason, t.audience_boards, '{}'::uuid[] as audience_accounts, t.created_at`;
 

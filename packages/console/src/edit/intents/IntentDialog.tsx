@@ -1,15 +1,10 @@
-import Dialog from '@mui/material/Dialog';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { VersionsOfDocument } from '@golden-thread/schema/writing';
 import { useDataProvider } from 'react-admin';
-import { useId } from 'react';
 import type { RegisterDataProvider } from '../../data/dataProvider';
 import { PageLoading } from '../../layout/PageLoading';
 import { ErrorPanel } from '../../shared/ErrorPanel';
-import { useIsPhone } from '../../shared/useIsPhone';
+import { FormDialog } from '../../shared/FormDialog';
 import { EditForm } from '../EditForm';
 import { createInput, emptyValues, type Values } from '../values';
 import type { Intent, Target } from './intent';
@@ -24,8 +19,6 @@ interface IntentDialogProps {
 /** Asks for what an intent needs, and does it. The version is read when the dialog opens: what is seen is what is changed. */
 export function IntentDialog({ intent, target, onDone, onClose }: IntentDialogProps) {
   const dataProvider = useDataProvider<RegisterDataProvider>();
-  const isPhone = useIsPhone();
-  const titleId = useId();
   const answer = useQuery({
     queryKey: ['version', target.id, intent.key],
     queryFn: async ({ signal }) => {
@@ -38,45 +31,27 @@ export function IntentDialog({ intent, target, onDone, onClose }: IntentDialogPr
   });
   const version = answer.data;
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isPhone}
-      // A press beside the dialog would throw away what was typed.
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
-      aria-labelledby={titleId}
-    >
-      <DialogTitle id={titleId}>{intent.title(target.name)}</DialogTitle>
-      <DialogContent sx={{ pb: 2.5 }}>
-        {intent.lead && (
-          <Typography color="textSecondary" sx={{ mb: 2.5 }}>
-            {intent.lead}
-          </Typography>
-        )}
-        {answer.isError && (
-          <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
-        )}
-        {answer.isPending && <PageLoading />}
-        {version === null && <ErrorPanel message="It is no longer in the register." />}
-        {typeof version === 'number' && (
-          <EditForm<unknown>
-            groups={[{ title: intent.label, fields: intent.fields }]}
-            initial={emptyValues(intent.fields)}
-            version={version}
-            submitLabel={intent.label.replace(' …', '')}
-            isDangerous={intent.isDangerous ?? false}
-            isCompact
-            onCancel={onClose}
-            toInput={(values, _base, read) => ({ input: createInput(intent.fields, values), version: read })}
-            save={(sent, key) => {
-              const { input, version: read } = sent as { input: Values; version: number };
-              return intent.run({ dataProvider, target, version: read, input, key });
-            }}
-            onSaved={onDone}
-          />
-        )}
-      </DialogContent>
-    </Dialog>
+    <FormDialog title={intent.title(target.name)} lead={intent.lead} onClose={onClose}>
+      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isPending && <PageLoading />}
+      {version === null && <ErrorPanel message="It is no longer in the register." />}
+      {typeof version === 'number' && (
+        <EditForm<unknown>
+          groups={[{ title: intent.label, fields: intent.fields }]}
+          initial={emptyValues(intent.fields)}
+          version={version}
+          submitLabel={intent.label.replace(' …', '')}
+          isDangerous={intent.isDangerous ?? false}
+          isCompact
+          onCancel={onClose}
+          toInput={(values, _base, read) => ({ input: createInput(intent.fields, values), version: read })}
+          save={(sent, key) => {
+            const { input, version: read } = sent as { input: Values; version: number };
+            return intent.run({ dataProvider, target, version: read, input, key });
+          }}
+          onSaved={onDone}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { PasswordChangeDocument } from '@golden-thread/schema/writing';
+import type { FormEvent } from 'react';
+import { useNotify } from 'react-admin';
+import { FormFault } from './FormFault';
+import { PasswordField } from './PasswordField';
+import { useCredentials } from './useCredentials';
+
+/** Changes one's own password. */
+export function PasswordChange() {
+  const notify = useNotify();
+  const { send, faults, isBusy } = useCredentials();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = new FormData(form);
+    const input = { current: String(given.get('current')), password: String(given.get('password')) };
+    const isChanged = await send((dataProvider, key) =>
+      dataProvider.write(PasswordChangeDocument, input, { key }),
+    );
+    if (!isChanged) return;
+    form.reset();
+    notify('Your password is changed. Everywhere else you are signed out.', { type: 'success' });
+  };
+  const { current, password, ...others } = faults;
+  return (
+    <Box
+      component="form"
+      onSubmit={(event) => void submit(event)}
+      sx={{ display: 'grid', gap: 2, maxWidth: 420 }}
+    >
+      <FormFault message={Object.values(others)[0]} />
+      <PasswordField name="current" label="Password until now" fault={current} />
+      <PasswordField name="password" label="New password" isNew fault={password} />
+      <Button type="submit" variant="outlined" loading={isBusy} loadingPosition="start">
+        Change the password
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { PasswordSetDocument } from '@golden-thread/schema/writing';
+import type { FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { PageHeader } from '../shared/PageHeader';
+import { paths } from '../shared/paths';
+import { FormFault } from './FormFault';
+import { PasswordField } from './PasswordField';
+import { useCredentials } from './useCredentials';
+
+/** To which a one-time link leads: a password is chosen, and one is signed in. */
+export function PasswordPage() {
+  const { link = '' } = useParams();
+  const navigate = useNavigate();
+  const { send, faults, isBusy } = useCredentials();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const password = String(new FormData(event.currentTarget).get('password'));
+    const isSet = await send((dataProvider, key) =>
+      dataProvider.write(PasswordSetDocument, { link, password }, { key }),
+    );
+    if (isSet) void navigate(paths.home(), { replace: true });
+  };
+  const { password: atPassword, ...others } = faults;
+  return (
+    <>
+      <PageHeader
+        title="Choose a password"
+        lead="Your link is good once. With the password you sign in from now on."
+      />
+      <Box
+        component="form"
+        onSubmit={(event) => void submit(event)}
+        sx={{ display: 'grid', gap: 2, maxWidth: 420 }}
+      >
+        <FormFault message={Object.values(others)[0]} />
+        <PasswordField name="password" label="New password" isNew fault={atPassword} />
+        <Button type="submit" variant="contained" loading={isBusy} loadingPosition="start">
+          Choose it and sign in
+        </Button>
+      </Box>
+    </>
+  );
+}
