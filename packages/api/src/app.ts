@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
-import { makeFirstAdministrator } from './access/first-run.js';
+import { makeFirstAdministrator, sayWhetherAccounts } from './access/first-run.js';
 import type { Config } from './config/config.js';
 import { requireSafe } from './config/production.js';
 import { Database } from './database/database.js';
@@ -23,6 +23,7 @@ export async function startApi(config: Config, say: (line: string) => void): Pro
   try {
     if (config.dataset !== null) await fillIfEmpty(database, config.dataset, say);
     if (config.profile === 'demo') await makeFirstAdministrator(database, say);
+    else await sayWhetherAccounts(database, say);
     return await serveRegister(config, database);
   } catch (error) {
     await database.close();

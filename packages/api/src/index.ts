@@ -6,6 +6,7 @@ export type { Role } from './access/viewer.js';
 export { readTimescale } from './action/timescale.js';
 export type { Viewer } from './access/viewer.js';
 export { type Config, loadConfig } from './config/config.js';
+export { requireSafe } from './config/production.js';
 export { readEnvironment } from './config/env.js';
 export { Database } from './database/database.js';
 export { entities } from './database/entities.js';

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Database } from '../database/database.js';
 import { newId } from '../shared/ids.js';
 import { Write } from '../write/writer.js';
@@ -32,5 +33,14 @@ export async function makeFirstAdministrator(database: Database, say: (line: str
     isMade
       ? `Administrator: sign in as ${EMAIL} with the password ${password}. It is shown only now: change it when you have signed in.`
       : 'The register has accounts already: making an administrator is skipped.',
+  );
+}
+
+/** In production nobody is made by a program: an operator makes the first account. */
+export async function sayWhetherAccounts(database: Database, say: (line: string) => void): Promise<void> {
+  const [known] = await database.query<unknown>(sql`select from public.account limit 1`);
+  if (known) return;
+  say(
+    'There is no account yet: make one with pnpm account:invite EMAIL ADMIN NAME, and open the link that it prints.',
   );
 }

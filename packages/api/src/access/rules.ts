@@ -195,8 +195,8 @@ export const types: Record<string, TypeRule> = {
     'SearchResult',
   ),
 
-  // Of what is restricted only its audience sees anything; who else is in the audience is for officers.
-  Restriction: { '*': 'READ', accountIds: elseNull('KEEP') } satisfies Record<string, FieldRule>,
+  // Of what is restricted only its audience sees anything; who else is in it the database gives to keepers alone.
+  ...every('READ', 'Restriction', 'AudienceAccount'),
 
   // What was changed. Officers are named to those who are signed in, not to the public.
   Change: { '*': 'READ', actor: elseNull('SIGNED_IN') } satisfies Record<string, FieldRule>,

@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
 import type { Database } from '../database/database.js';
+import { clearancesOf } from '../restriction/clearances.js';
 import type { Viewer } from './viewer.js';
 
 /**
  * Which of these viewers are still who they were when they connected: their session goes on, their account may be signed in
- * to and has the same role, their token can be used. One statement for all, and none for nobody in particular. Unlike a
+ * to and has the same role, they are cleared for what they were, their token can be used. One statement for all, and none for nobody in particular. Unlike a
  * request, it does not count as using the session.
  */
 export async function standing(database: Database, viewers: readonly Viewer[]): Promise<Set<Viewer>> {
@@ -20,8 +21,17 @@ export async function standing(database: Database, viewers: readonly Viewer[]): 
     union all select t.id::text from public.access_token t
     where t.id = any(${tokens}::uuid[]) and t.revoked_at is null and t.expires_at > now()`);
   const keys = new Set(rows.map(({ key }) => key));
-  for (const viewer of known) if (keys.has(keyOf(viewer))) still.add(viewer);
+  for (const viewer of known) {
+    if (keys.has(keyOf(viewer)) && (await isStillCleared(database, viewer))) still.add(viewer);
+  }
   return still;
+}
+
+/** Whoever left an audience is told nothing more of what is for it. Keepers need no clearance, and hardly anybody has one. */
+async function isStillCleared(database: Database, viewer: Viewer): Promise<boolean> {
+  if (viewer.clearances.length === 0) return true;
+  const now = new Set(await clearancesOf(database, viewer.id, viewer.personId));
+  return viewer.clearances.every((id) => now.has(id));
 }
 
 const keyOf = ({ kind, id, sessionId, role, personId }: Viewer): string =>

@@ -81,7 +81,10 @@ export class Change {
   @Read.sql((change) => sql`${change.own('seq')}::text`)
   id!: string;
 
-  @Field(() => Int, { description: 'Its number in the log, from 1 without gaps.' })
+  @Field(() => Int, {
+    description:
+      'Its number in the log, from 1. Numbers that are missing belong to changes which the viewer does not see.',
+  })
   seq!: number;
 
   @Field({

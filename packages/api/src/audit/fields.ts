@@ -51,7 +51,7 @@ const PATHS: Record<string, string> = {
   'action.is_ongoing': 'timescale.isOngoing',
   'restriction.reason': 'restriction.reason',
   'restriction.audience_boards': 'restriction.boards',
-  'restriction.audience_accounts': 'restriction.accountIds',
+  'restriction.audience_accounts': 'restriction.accounts',
 };
 
 /** The fields in which two states of a thing differ. */

@@ -4,6 +4,7 @@ import { Check } from '../write/check.js';
 import { nextVersion } from '../write/node-writer.js';
 import { refuse } from '../write/refusal.js';
 import type { Write } from '../write/writer.js';
+import { eraseAccount, requireDisabledAccount } from './erase-account.js';
 import { redactLog } from './erase-log.js';
 import { type Mention, eraseRows } from './erase-rows.js';
 import type { PersonEraseInput } from './person-erase.inputs.js';
@@ -26,14 +27,20 @@ export async function erasePerson(write: Write, input: PersonEraseInput): Promis
   const reason = check.required('reason', input.reason, 2000);
   check.done();
   const id = await requirePerson(write, input.id);
-  const pseudonym = await pseudonymOf(write, id);
+  const account = await requireDisabledAccount(write, id);
+  const pseudonym = await pseudonymOf(write, id, account?.names ?? []);
   await write.manager.query(`select set_config('golden_thread.erasing', 'on', true)`);
   const { mentions, nodes, relationships, progress } = await eraseRows(write, id, pseudonym);
   const redacted = await redactLog(write, id, pseudonym);
+  if (account) await eraseAccount(write, account, pseudonym);
   // From here on the register and its log say the same again: what follows is an ordinary write.
   await write.touch('node', id, ...nodes);
   await write.touch('relationship', ...relationships);
   await nextVersion(write, 'node', id, input.version, {});
+  if (account) {
+    await write.touch('account', account.id);
+    await anotherVersion(write, 'account', [account.id]);
+  }
   await anotherVersion(write, 'node', nodes);
   await anotherVersion(write, 'relationship', relationships);
   const erasure: Erasure = { at: write.at, redacted, mentions };
@@ -61,7 +68,7 @@ async function requirePerson(write: Write, id: string): Promise<string> {
 }
 
 /** A pseudonym that no other record has, for every name that the register ever knew the person by. */
-async function pseudonymOf(write: Write, id: string): Promise<Pseudonym> {
+async function pseudonymOf(write: Write, id: string, ofAccount: readonly string[]): Promise<Pseudonym> {
   const states = await write.manager.query<{ state: Known }[]>(
     `select distinct jsonb_build_object('name', s.state #> '{node,name}', 'slug', s.state #> '{node,slug}',
        'aliases', s.state #> '{node,aliases}', 'identifiers', s.state -> 'identifiers') as state
@@ -73,7 +80,7 @@ async function pseudonymOf(write: Write, id: string): Promise<Pseudonym> {
     [id],
   );
   const known = states.map(({ state }) => state);
-  const names = known.flatMap((state) => [
+  const ofPerson = known.flatMap((state) => [
     state.name,
     ...(state.aliases ?? []),
     // Short numbers stand for many other things.
@@ -87,7 +94,7 @@ async function pseudonymOf(write: Write, id: string): Promise<Pseudonym> {
       return new Pseudonym(
         `Person erased ${mark}`,
         slug,
-        names,
+        [...ofPerson, ...ofAccount],
         known.map((state) => state.slug),
       );
   }
@@ -101,7 +108,11 @@ interface Known {
 }
 
 /** Readers of what changed must see that a text of theirs did, and nobody may save the old one over it. */
-async function anotherVersion(write: Write, table: 'node' | 'relationship', ids: string[]): Promise<void> {
+async function anotherVersion(
+  write: Write,
+  table: 'node' | 'relationship' | 'account',
+  ids: string[],
+): Promise<void> {
   await write.manager.query(
     `update public.${table} set version = version + 1, updated_at = $2 where id = any($1)`,
     [ids, write.at],

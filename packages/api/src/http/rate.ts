@@ -17,8 +17,8 @@ const REMEMBERED = 10_000;
  */
 export class Rates {
   private readonly counts: RequestCount;
-  /** By the hash of what a request carries: the key under which its requests are counted. */
-  private readonly known = new Map<string, string>();
+  /** By the hash of what a request carries: the key under which its requests are counted, and a limit of its own. */
+  private readonly known = new Map<string, { key: string; limit: number | null }>();
 
   constructor(
     app: FastifyInstance,
@@ -39,15 +39,16 @@ export class Rates {
     const credentials = this.credentials(request);
     if (credentials === null || viewer.id === null) return;
     if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.set(credentials, this.hash(`${viewer.kind} ${viewer.id}`));
+    const key = this.hash(`${viewer.kind} ${viewer.id}`);
+    this.known.set(credentials, { key, limit: viewer.requestsPerMinute ?? null });
   }
 
   private check(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
     const { rate } = this.config.door;
     const account = this.known.get(this.credentials(request) ?? '');
-    const limit = account === undefined ? rate.address : rate.account;
+    const limit = account === undefined ? rate.address : (account.limit ?? rate.account);
     if (limit === 0) return undefined;
-    const counted = this.counts.add(account ?? this.hash(`ADDRESS ${network(request.ip)}`));
+    const counted = this.counts.add(account?.key ?? this.hash(`ADDRESS ${network(request.ip)}`));
     tell(reply, limit, counted);
     if (counted.requests <= limit) return undefined;
     const whose = account === undefined ? 'from one address' : 'of one account';

@@ -8,6 +8,16 @@ import { Read, ReadFrom } from '../read/field.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 
+@ObjectType({ description: 'An account in the audience of something restricted.' })
+@ReadFrom({ table: 'account' })
+export class AudienceAccount {
+  @Field(() => ID, { description: 'Identifier of the account.' })
+  id!: string;
+
+  @Field({ description: 'As the change log names whoever has it.' })
+  name!: string;
+}
+
 @ObjectType({
   description:
     'That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there.',
@@ -27,12 +37,14 @@ export class Restriction {
   }))
   boards!: Board[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Accounts in its audience, by their ids. Null to all but those who keep the register.',
+  @Field(() => [AudienceAccount], {
+    description: 'Accounts in its audience. Shown to those who keep the register, and empty to others.',
   })
-  @Read.sql((restriction) => sql`to_json(${restriction.own('audience_accounts')})`)
-  accountIds!: string[] | null;
+  @Read.many((restriction, child) => ({
+    where: sql`${child.id} = any(${restriction.own('audience_accounts')})`,
+    order: [{ name: 'name', sql: child.own('name'), type: 'text' }],
+  }))
+  accounts!: AudienceAccount[];
 
   @Field(() => DateTimeScalar, { description: 'Since when it is restricted.' })
   @Read.sql((restriction) => restriction.own('created_at'))

@@ -596,6 +596,15 @@ export type AppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An account in the audience of something restricted. */
+export type AudienceAccount = {
+  __typename?: 'AudienceAccount';
+  /** Identifier of the account. */
+  id: Scalars['ID']['output'];
+  /** As the change log names whoever has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Whether the change log is as it was written. */
 export type AuditVerification = {
   __typename?: 'AuditVerification';
@@ -1106,7 +1115,7 @@ export type Change = {
   recordedAt: Scalars['DateTime']['output'];
   /** The request that made it (X-Request-Id of its reply); null when no request did. */
   requestId?: Maybe<Scalars['String']['output']>;
-  /** Its number in the log, from 1 without gaps. */
+  /** Its number in the log, from 1. Numbers that are missing belong to changes which the viewer does not see. */
   seq: Scalars['Int']['output'];
   /** What was changed, as it is now; null when it was retracted since. */
   subject?: Maybe<Node>;
@@ -4613,8 +4622,8 @@ export type ReportingStep = {
 /** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
 export type Restriction = {
   __typename?: 'Restriction';
-  /** Accounts in its audience, by their ids. Null to all but those who keep the register. */
-  accountIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Accounts in its audience. Shown to those who keep the register, and empty to others. */
+  accounts: Array<AudienceAccount>;
   /** Boards in its audience: whoever chairs or sits on one of them today, in person or by a post. */
   boards: Array<Board>;
   /** Why it is restricted, such as the paragraph under which a paper is exempt. */
