@@ -23,7 +23,10 @@ export function clientConfig(env) {
  * @param {string} nonce
  */
 function contentSecurityPolicy(apiUrl, nonce) {
-  const api = URL.canParse(apiUrl) ? ` ${new URL(apiUrl).origin}` : '';
+  // The same host also tells of changes over a websocket.
+  const api = URL.canParse(apiUrl)
+    ? ` ${new URL(apiUrl).origin} ${new URL(apiUrl).origin.replace(/^http/, 'ws')}`
+    : '';
   return [
     "default-src 'self'",
     "script-src 'self'",

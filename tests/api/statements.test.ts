@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Facts, casesOf } from '../../bench/cases.mjs';
 import { type Api, rowsOf, startTestApi } from '../kit/register.js';
 import { MadeUp } from './made-up.js';
 
@@ -169,4 +170,28 @@ test('every other root field is one statement too; what needs no database asks n
   expect(
     (await cost('{ __typename relationshipTypes { type } __schema { queryType { name } } }')).statements,
   ).toBe(0);
+});
+
+test('every page that the bench measures is one statement', async () => {
+  const { plan } = await api.ask<{ plan: { id: string } }>(`{ plan(slug: "${LARGE}") { id } }`);
+  type List = { actions: { pageInfo: { endCursor: string } } };
+  const { actions } = await api.ask<List>(
+    '{ actions(first: 1, offset: 900, orderBy: { field: NAME }) { pageInfo { endCursor } } }',
+  );
+  const facts: Facts = {
+    board: 'large-board',
+    council: plan.id,
+    depth: 900,
+    row: { name: '', id: plan.id },
+    cursors: { ours: actions.pageInfo.endCursor, postgraphile: '' },
+    actions: [],
+  };
+  const reads = casesOf(facts).filter(({ writes }) => !writes);
+  expect(reads.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['board page', 'BI page', 'map', 'search', 'list, deep', 'totalCount']),
+  );
+  for (const { name, ours } of reads) {
+    const { statements } = await cost(ours.query, ours.variables);
+    expect({ name, statements }).toEqual({ name, statements: 1 });
+  }
 });

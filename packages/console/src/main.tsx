@@ -4,6 +4,7 @@ import { App } from './App';
 import { createApolloClient } from './data/apolloClient';
 import { loadConfig } from './data/config';
 import { createDataProvider } from './data/dataProvider';
+import { createWatch } from './data/live';
 import { createQuery } from './data/query';
 import { createCommand } from './data/write';
 import { StyleNonce } from './theme/StyleNonce';
@@ -13,7 +14,7 @@ async function start(page: HTMLElement): Promise<void> {
   try {
     const { apiUrl } = await loadConfig();
     const client = createApolloClient(apiUrl, signInPrompt.ask);
-    const dataProvider = createDataProvider(createQuery(client), createCommand(client));
+    const dataProvider = createDataProvider(createQuery(client), createCommand(client), createWatch(apiUrl));
     createRoot(page).render(
       <StyleNonce>
         <App dataProvider={dataProvider} />

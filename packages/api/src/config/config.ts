@@ -4,7 +4,15 @@ import { OperatorError } from '../shared/errors.js';
 import { type DoorConfig, doorConfig } from './door.js';
 import { type Environment, readEnvironment } from './env.js';
 
-export type DatabaseConfig = { kind: 'postgres'; url: string } | { kind: 'embedded'; folder: string };
+/** Copies that follow the primary and answer some of the reads. */
+export interface ReplicaConfig {
+  urls: readonly string[];
+  /** How far behind a copy may be and still be read; and how long after a write its author reads the primary. */
+  lagSeconds: number;
+}
+
+export type DatabaseConfig =
+  { kind: 'postgres'; url: string; replicas?: ReplicaConfig } | { kind: 'embedded'; folder: string };
 
 /** Limits of subscriptions over websockets. */
 export interface LiveConfig {
@@ -81,7 +89,14 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
   return {
     profile,
     database: environment.DATABASE_URL
-      ? { kind: 'postgres', url: environment.DATABASE_URL }
+      ? {
+          kind: 'postgres',
+          url: environment.DATABASE_URL,
+          replicas: {
+            urls: environment.DATABASE_REPLICA_URLS ?? [],
+            lagSeconds: environment.REPLICA_LAG_SECONDS,
+          },
+        }
       : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
     http: { host: environment.API_HOST, port: environment.API_PORT },
     consoleOrigins: CONSOLE_ORIGINS?.map((origin) => new URL(origin).origin) ?? [

@@ -36,6 +36,15 @@ const Environment = z.object({
       'must be an address such as postgres://user:password@host:5432/database',
     )
     .optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((urls) => urls.split(',').map((url) => url.trim()))
+    .refine(
+      (urls) => urls.every((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url)),
+      'must be addresses that begin with postgres://, parted by commas',
+    )
+    .optional(),
+  REPLICA_LAG_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DATA_DIR: z.string().min(1).default('.data'),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port.default(4000),

@@ -2,12 +2,13 @@ import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, MigrationExecutor } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import type { DatabaseConfig } from '../config/config.js';
+import type { DatabaseConfig, ReplicaConfig } from '../config/config.js';
 import { OperatorError, badUserInput } from '../shared/errors.js';
 import { entities } from './entities.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.js';
 import { type Listening, listenToPostgres } from './listen.js';
 import { migrations } from './migrations.js';
+import { Reading } from './reading.js';
 import { type Standpoint, type View, OPEN_PATH, standpointOf, writingFor } from './standpoint.js';
 
 /** Days stay text: a JavaScript Date would move them by a time zone. */
@@ -29,6 +30,8 @@ const NOT_RECORDED =
  */
 const PLANNER = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1';
 
+const NO_REPLICAS: ReplicaConfig = { urls: [], lagSeconds: 0 };
+
 /** The register's database: PostgreSQL by its address, or the embedded one. */
 export class Database {
   /** Who wants to hear of the commits of this process, where no other process can write. */
@@ -39,6 +42,8 @@ export class Database {
     private readonly embedded: EmbeddedDatabase | null,
     /** Address of the PostgreSQL; null for the embedded database. */
     private readonly url: string | null,
+    /** Where plain reads are sent; null for the embedded database, which has one connection for everything. */
+    private readonly reading: Reading | null,
   ) {}
 
   get isEmbedded(): boolean {
@@ -53,6 +58,8 @@ export class Database {
         : config.kind === 'memory'
           ? await openEmbedded(null, config.from)
           : await openEmbedded(config.folder);
+    const options = (path: string) =>
+      `-c search_path=${path.replace(' ', '')} -c statement_timeout=${statementTimeoutMs} ${PLANNER}`;
     const source = new DataSource({
       type: 'postgres',
       // Not what the path below names first: TypeORM would look for its own table there, and make it a second time.
@@ -63,7 +70,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
-              options: `-c search_path=${OPEN_PATH.replace(' ', '')} -c statement_timeout=${statementTimeoutMs} ${PLANNER}`,
+              options: options(OPEN_PATH),
             },
           }
         : { extra: { connection: embedded!.connection, max: 1 } }),
@@ -84,7 +91,9 @@ export class Database {
     }
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
-    return new Database(source, embedded, config.kind === 'postgres' ? config.url : null);
+    if (config.kind !== 'postgres') return new Database(source, embedded, null, null);
+    const reading = await Reading.open(config.url, options, OPEN_PATH, config.replicas ?? NO_REPLICAS);
+    return new Database(source, null, config.url, reading);
   }
 
   /** Brings the database to this release. Several processes that start at once on one PostgreSQL wait for each other. */
@@ -112,12 +121,20 @@ export class Database {
   /** Runs one reading statement. What its names mean depends on who reads, and from where: see `standpoint.ts`. */
   async query<T>(statement: Sql, view: View = {}): Promise<T[]> {
     const standpoint = standpointOf(view);
+    if (this.reading && (standpoint === null || isPathAlone(standpoint))) {
+      return this.reading.query<T>(standpoint?.path ?? OPEN_PATH, statement, view.mayLag ?? false);
+    }
     if (standpoint === null) return this.source.query<T[]>(statement.text, statement.values);
     return this.source.transaction(async (manager) => {
       await take(manager, standpoint);
       if (view.asRecorded != null) await requireWholeLog(manager);
       return manager.query<T[]>(statement.text, statement.values);
     });
+  }
+
+  /** Throws when the database does not answer. It has a connection of its own for this, which no slow statement holds. */
+  async answers(): Promise<void> {
+    await (this.reading ? this.reading.answers() : this.source.query('select 1'));
   }
 
   /** Runs writes as one transaction: all of them, or none. What they look up they see as the writer does. */
@@ -144,10 +161,14 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    await this.reading?.close();
     await this.source.destroy();
     await this.embedded?.close();
   }
 }
+
+/** Whether the standpoint is nothing but what names mean, which a connection can be told once for all. */
+const isPathAlone = ({ settings, scope }: Standpoint) => Object.keys(settings).length === 0 && !scope;
 
 /** For this transaction. */
 async function take(manager: EntityManager, { path, settings, scope }: Standpoint): Promise<void> {

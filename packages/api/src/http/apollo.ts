@@ -14,6 +14,7 @@ import { limits } from '../limits/limits.js';
 import { access } from './access.js';
 import type { Documents } from './documents.js';
 import { noting } from './log.js';
+import { rememberWrites } from './recent-write.js';
 import { httpStatus, pricing, serverTiming } from './plugins.js';
 
 interface Parts {
@@ -47,6 +48,12 @@ function executing(schema: GraphQLSchema): Gateway {
   };
 }
 
+/** Where no replica is read, nobody need be told apart. */
+function recentWrites({ database }: Config) {
+  const replicas = database.kind === 'postgres' ? database.replicas : undefined;
+  return replicas && replicas.urls.length > 0 ? [rememberWrites(replicas.lagSeconds)] : [];
+}
+
 /** What parses, validates and executes the operations that come over HTTP. Started. */
 export async function startApollo({
   app,
@@ -77,6 +84,7 @@ export async function startApollo({
       noting(app.log),
       pricing(config.door.maxNodes),
       serverTiming,
+      ...recentWrites(config),
     ],
   });
   await apollo.start();

@@ -8,6 +8,7 @@ import type { RequestContext } from '../graphql/context.js';
 import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
+import { wroteJustNow } from './recent-write.js';
 import { idempotencyOf } from '../write/idempotency.js';
 
 /** Makes what resolvers are given, for a request over HTTP and for a subscription over a websocket. */
@@ -21,7 +22,7 @@ export class Contexts {
     const { id: requestId, headers } = request;
     const viewer = await callerOf(this.database, this.config, headers);
     return {
-      ...this.ofViewer(viewer, requestId, null),
+      ...this.ofViewer(viewer, requestId, null, !wroteJustNow(headers.cookie)),
       author: viewer.kind === 'ACCOUNT' ? { actor: viewer.name, accountId: viewer.id!, requestId } : null,
       idempotency: idempotencyOf(headers['idempotency-key'], request.body, this.config.idempotencyHours),
       http: {
@@ -36,10 +37,15 @@ export class Contexts {
     { requestId, headers }: { requestId: string; headers: IncomingHttpHeaders },
     live: LiveSession,
   ): Promise<RequestContext> {
-    return this.ofViewer(await callerOf(this.database, this.config, headers), requestId, live);
+    return this.ofViewer(await callerOf(this.database, this.config, headers), requestId, live, false);
   }
 
-  private ofViewer(viewer: Viewer, requestId: string, live: LiveSession | null): RequestContext {
+  private ofViewer(
+    viewer: Viewer,
+    requestId: string,
+    live: LiveSession | null,
+    mayLag: boolean,
+  ): RequestContext {
     const { database, config } = this;
     const stats = new ReadStats();
     return {
@@ -47,7 +53,7 @@ export class Contexts {
       viewer,
       stats,
       // What a subscription delivers is put together by GraphQL.
-      reader: new Reader(database, stats, viewer, config.finishesAnswers && !live),
+      reader: new Reader(database, stats, viewer, { finishes: config.finishesAnswers && !live, mayLag }),
       database,
       author: null,
       idempotency: null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { getNamedType, isListType, isNonNullType } from 'graphql';
+import { OperationTypeNode, getNamedType, isListType, isNonNullType } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
@@ -27,19 +27,25 @@ interface RootRead {
   with?: (ctx: ReadContext) => Sql;
 }
 
+interface ReadingWays {
+  /** Whether answers that the database can finish are wanted as text; else all are rows for GraphQL to go over. */
+  finishes: boolean;
+  /** Whether queries may be answered as of a moment ago. What a mutation answers with is always of now. */
+  mayLag: boolean;
+}
+
 /** Answers a root field of the query with one SQL statement, made from its selection. */
 export class Reader {
   constructor(
     private readonly database: Database,
     private readonly stats: ReadStats,
     private readonly viewer: Viewer,
-    /** Whether answers that the database can finish are wanted as text; else all are rows for GraphQL to go over. */
-    private readonly finishes: boolean,
+    private readonly ways: ReadingWays,
   ) {}
 
   /** The same for somebody else: who a request becomes by signing in. */
   as(viewer: Viewer): Reader {
-    return new Reader(this.database, this.stats, viewer, this.finishes);
+    return new Reader(this.database, this.stats, viewer, this.ways);
   }
 
   async read<T>(info: GraphQLResolveInfo, root: RootRead): Promise<T> {
@@ -47,7 +53,7 @@ export class Reader {
     if (asRecorded && includeRetracted) {
       throw badUserInput('Give either "asRecorded" or "includeRetracted", not both.');
     }
-    const finished = this.finishes ? await this.text(info, root, 'finished') : null;
+    const finished = this.ways.finishes ? await this.text(info, root, 'finished') : null;
     if (finished !== null && !finished.includes(HOLE)) {
       return (finished === 'null' ? null : new Finished(finished)) as T;
     }
@@ -71,6 +77,7 @@ export class Reader {
     const [row] = await this.database.query<{ value: string }>(sql`${prefix}select ${value} as value`, {
       ...view,
       viewer: this.viewer,
+      mayLag: this.ways.mayLag && info.operation.operation === OperationTypeNode.QUERY,
     });
     this.stats.add(info.fieldName, performance.now() - started);
     return row!.value;

@@ -1,6 +1,7 @@
 import { NodesByIdsDocument, SearchRegisterDocument } from '@golden-thread/schema/operations';
 import type { NodeKind } from '@golden-thread/schema';
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
+import type { Watch } from './live';
 import { listVariables } from './listQuery';
 import type { Query } from './query';
 import { RegisterError } from './registerError';
@@ -10,13 +11,14 @@ import { type Command, type Write, createWrite } from './write';
 
 /**
  * react-admin's data provider, with `query` for pages whose needs go beyond rows and `write` for what is done to a
- * record beyond changing its fields. `create`, `update` and `delete` want `meta.key`, the Idempotency-Key; `delete`
+ * record beyond changing its fields, and `watch` for what others change. `create`, `update` and `delete` want `meta.key`, the Idempotency-Key; `delete`
  * retracts, and wants `meta.version` and `meta.reason`.
  */
 export interface RegisterDataProvider extends DataProvider {
   query: Query;
   write: Write;
   command: Command;
+  watch: Watch;
   /** Every row of a list, page after page by cursor, for exports. */
   getAll(resource: string, params: Pick<GetListParams, 'filter' | 'sort' | 'signal'>): Promise<RaRecord[]>;
 }
@@ -32,13 +34,14 @@ const acrossKinds: Readonly<Record<string, { kinds?: NodeKind[]; atFirst: string
 
 const EXPORT_PAGE = 500;
 
-export function createDataProvider(query: Query, command: Command): RegisterDataProvider {
+export function createDataProvider(query: Query, command: Command, watch: Watch): RegisterDataProvider {
   const write = createWrite(command);
   return {
     supportAbortSignal: true,
     query,
     write,
     command,
+    watch,
 
     async getList(name, params) {
       const across = acrossKinds[name];

@@ -4,7 +4,8 @@ import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLiveChanges } from '../data/useLiveChanges';
 import { formatDate } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
@@ -18,6 +19,9 @@ import { ViewTabs } from './controls/ViewTabs';
 import { darkMap, lightMap } from './draw/palette';
 import { mapSvg } from './export/mapSvg';
 import type { MapNode } from './graph/mapGraph';
+import { EditBar } from './edit/EditBar';
+import { useMapEdits } from './edit/useMapEdits';
+import { LiveNews } from './LiveNews';
 import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
 import { countsOf, pictureText } from './mapWords';
@@ -27,6 +31,9 @@ import { MapTables } from './table/MapTables';
 import { TimeBar } from './time/TimeBar';
 import { useEcosystem } from './useEcosystem';
 import { useMapView } from './useMapView';
+
+/** Forms are loaded by those who enter something. */
+const MapDialogs = lazy(async () => ({ default: (await import('./edit/MapDialogs')).MapDialogs }));
 
 /** The living map: who oversees what, on any day, as a drawing and as tables. */
 export function EcosystemPage() {
@@ -59,6 +66,8 @@ export function EcosystemPage() {
     () => (changes && from ? { from, to: day, changes } : null),
     [changes, from, day],
   );
+  const edits = useMapEdits(change);
+  const news = useLiveChanges();
   const counts = view ? countsOf(view, day, comparison) : '';
 
   return (
@@ -66,6 +75,7 @@ export function EcosystemPage() {
       <Box sx={pageHead}>
         <PageHeader title="Ecosystem" />
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          {edits && <EditBar edits={edits} selected={view?.selectedNode ?? null} />}
           <ViewTabs view={state.view} onChange={(next) => change({ view: next })} />
           <CopyLink say={setMessage} isSmall={isPhone} />
           {state.view === 'MAP' && (
@@ -146,6 +156,7 @@ export function EcosystemPage() {
                 isWide={isWide}
                 found={found}
                 comparison={comparison}
+                edits={edits}
                 say={setMessage}
                 onArranged={setArranged}
               />
@@ -153,6 +164,12 @@ export function EcosystemPage() {
           </Box>
         </>
       )}
+      {edits?.open && whole && (
+        <Suspense fallback={null}>
+          <MapDialogs edit={edits.open} whole={whole} onDone={edits.finish} onClose={edits.cancel} />
+        </Suspense>
+      )}
+      <LiveNews {...news} />
       <Snackbar
         open={message !== null}
         message={message}

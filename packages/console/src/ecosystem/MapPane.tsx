@@ -17,6 +17,7 @@ import { MAP_KEYS } from './canvas/useMapKeys';
 import { usePaneShape } from './canvas/usePaneShape';
 import { litByChanges, type Comparison } from './compare/comparison';
 import type { MapPalette } from './draw/palette';
+import type { MapEdits } from './edit/useMapEdits';
 import { looseHeading } from './mapWords';
 import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
 import { choicesKey, type MapState } from './state/mapState';
@@ -38,6 +39,8 @@ interface MapPaneProps {
   found: { id: string } | null;
   /** The two days that are compared, if any are. */
   comparison: Comparison | null;
+  /** What an officer enters; null for readers. */
+  edits: MapEdits | null;
   /** Says something to the reader. */
   say: (words: string) => void;
   /** Tells the page what is drawn now, for the picture. */
@@ -83,6 +86,7 @@ function Pane({
   isWide,
   found,
   comparison,
+  edits,
   say,
   onArranged,
   isEnlarged,
@@ -101,12 +105,13 @@ function Pane({
   const isUnderSheet = isPhone && state.selected !== null;
   const coveredBelow = useCallback(() => (isUnderSheet ? coveredBySheet(frame.current) : 0), [isUnderSheet]);
   const camera = useCamera(coveredBelow);
-  const fit = useCameraMoves(camera, arranged, view, found, comparison !== null && state.selected === null);
   const helpId = useId();
   const lit = useMemo(
     () => view.lit ?? (comparison ? litByChanges(comparison.changes, view.shown) : null),
     [view.lit, view.shown, comparison],
   );
+  const isListed = comparison !== null && state.selected === null;
+  const fit = useCameraMoves(camera, arranged, view, found, isListed ? (lit?.nodes ?? null) : null);
   const lines = arranged?.arrangement.lines;
   const selectedLine = useMemo(() => lineOf(lines, state), [lines, state]);
   useEffect(() => {
@@ -161,6 +166,7 @@ function Pane({
               lit={lit}
               changes={comparison?.changes ?? null}
               foldedAt={view.foldedAt}
+              edits={edits}
               selectedNode={view.selectedNode?.id ?? null}
               selectedLine={selectedLine}
               label={`Map: ${caption}. The table says the same in words.`}
@@ -192,6 +198,7 @@ function Pane({
           state={state}
           change={change}
           comparison={comparison}
+          edits={edits}
           palette={palette}
           say={say}
           isSheet={isPhone}

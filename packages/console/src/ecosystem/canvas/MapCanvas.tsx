@@ -6,6 +6,9 @@ import type { Arrangement, PlacedLine } from '../arrange/place';
 import type { Changes } from '../compare/changes';
 import type { MapPalette } from '../draw/palette';
 import { nodeLook } from '../draw/style';
+import { NodeContextMenu } from '../edit/NodeContextMenu';
+import type { MapEdits } from '../edit/useMapEdits';
+import { useTieDrawing } from '../edit/useTieDrawing';
 import type { IndexedGraph, MapNode } from '../graph/mapGraph';
 import type { MapView } from '../state/mapView';
 import { canvasStyles } from './canvasStyles';
@@ -23,6 +26,7 @@ interface MapCanvasProps {
   /** What came, went or changed, of two days that are compared. */
   changes: Changes | null;
   foldedAt: MapView['foldedAt'];
+  edits: MapEdits | null;
   selectedNode: string | null;
   selectedLine: PlacedLine | null;
   label: string;
@@ -46,7 +50,10 @@ const nodeTypes = { box: NodeBox };
 /** The drawing itself: one stop of the Tab key, in which the arrow keys go from node to node. */
 export function MapCanvas(props: MapCanvasProps) {
   const { graph, arrangement, palette, lit, selectedNode, selectedLine, camera } = props;
-  const { onSelectNode, onFocusNode, onClear, onFit } = props;
+  const { onSelectNode, onFocusNode, onClear, onFit, edits } = props;
+  const [menuOf, setMenuOf] = useState<string | null>(null);
+  const drawTie = useTieDrawing(graph, edits);
+  const menuNode = menuOf === null ? undefined : graph.byId.get(menuOf);
   const [reached, setReached] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const active = reached !== null && arrangement.nodes.has(reached) ? reached : selectedNode;
@@ -87,11 +94,13 @@ export function MapCanvas(props: MapCanvasProps) {
       reach,
       select: withNode(onSelectNode),
       focus: withNode(onFocusNode),
+      menu: setMenuOf,
+      connect: withNode((node) => edits?.begin({ what: 'CONNECT', from: node, to: null })),
       clear: onClear,
       zoomBy: camera.zoomBy,
       fit: onFit,
     };
-  }, [graph, camera, reach, onSelectNode, onFocusNode, onClear, onFit]);
+  }, [graph, camera, reach, onSelectNode, onFocusNode, onClear, onFit, edits]);
   const onKeyDown = useMapKeys(arrangement.nodes, active, keys);
 
   return (
@@ -104,7 +113,9 @@ export function MapCanvas(props: MapCanvasProps) {
         maxZoom={MAX_ZOOM}
         onlyRenderVisibleElements
         nodesDraggable={false}
-        nodesConnectable={false}
+        nodesConnectable={edits !== null}
+        connectOnClick={false}
+        onConnectEnd={drawTie}
         nodesFocusable={false}
         edgesFocusable={false}
         elementsSelectable={false}
@@ -120,6 +131,11 @@ export function MapCanvas(props: MapCanvasProps) {
           onSelectNode(box.data.node);
         }}
         onNodeDoubleClick={(_event, box) => onFocusNode(box.data.node)}
+        onNodeContextMenu={(event, box) => {
+          event.preventDefault();
+          setReached(box.id);
+          setMenuOf(box.id);
+        }}
         onNodeMouseEnter={(_event, box) => setHovered(box.id)}
         onNodeMouseLeave={() => setHovered(null)}
         onPaneClick={onClear}
@@ -163,6 +179,15 @@ export function MapCanvas(props: MapCanvasProps) {
         )}
         {props.children}
       </ReactFlow>
+      {menuNode && (
+        <NodeContextMenu
+          node={menuNode}
+          edits={edits}
+          onSelect={onSelectNode}
+          onFocus={onFocusNode}
+          onClose={() => setMenuOf(null)}
+        />
+      )}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import type { Node, NodeProps } from '@xyflow/react';
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Rect } from '../arrange/metrics';
 import { NAME_LEADING, NAME_SIZE, TYPE_ICON, TYPE_SIZE, nodeText } from '../draw/nodeText';
@@ -25,7 +25,7 @@ export interface BoxData extends Record<string, unknown> {
 export type BoxNode = Node<BoxData, 'box'>;
 
 /** One thing on the map: its shape, what it is, and its name. Seen from afar, the name alone, larger. */
-export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
+export const NodeBox = memo(function NodeBox({ data, isConnectable }: NodeProps<BoxNode>) {
   const { node, rect, palette, label, change, folded } = data;
   const { width, height } = rect;
   const shape = shapeOf(node.kind, width, height);
@@ -39,64 +39,68 @@ export const NodeBox = memo(function NodeBox({ data }: NodeProps<BoxNode>) {
     ? { stroke: palette.changes[change], strokeWidth: 3 }
     : { stroke: look.stroke, strokeWidth: look.strokeWidth };
   return (
-    <svg
-      id={boxElementId(node.id)}
-      role="img"
-      aria-label={label}
-      width={width}
-      height={height}
-      focusable="false"
-      className={change === 'ENDED' ? 'box is-gone' : 'box'}
-    >
-      <path
-        d={shape.outline}
-        fill={look.fill}
-        strokeDasharray={look.dash}
-        {...stroke}
-        className="box-outline"
-      />
-      {shape.detail && <path d={shape.detail} fill="none" {...stroke} />}
-      <g className="box-near">
-        <Icon
-          x={left - 1}
-          y={text.typeAt - 12}
-          width={14}
-          height={14}
-          style={{ width: 14, height: 14, color: look.stroke }}
+    <>
+      <svg
+        id={boxElementId(node.id)}
+        role="img"
+        aria-label={label}
+        width={width}
+        height={height}
+        focusable="false"
+        className={change === 'ENDED' ? 'box is-gone' : 'box'}
+      >
+        <path
+          d={shape.outline}
+          fill={look.fill}
+          strokeDasharray={look.dash}
+          {...stroke}
+          className="box-outline"
         />
-        <text x={left + TYPE_ICON} y={text.typeAt} fontSize={TYPE_SIZE} fill={look.stroke}>
-          {text.type}
-        </text>
-        {text.name.map((line, index) => (
-          <text
-            key={line}
-            x={left}
-            y={text.nameAt + index * NAME_LEADING}
-            fontSize={NAME_SIZE}
-            fontWeight={600}
-            fill={palette.text}
-          >
-            {line}
+        {shape.detail && <path d={shape.detail} fill="none" {...stroke} />}
+        <g className="box-near">
+          <Icon
+            x={left - 1}
+            y={text.typeAt - 12}
+            width={14}
+            height={14}
+            style={{ width: 14, height: 14, color: look.stroke }}
+          />
+          <text x={left + TYPE_ICON} y={text.typeAt} fontSize={TYPE_SIZE} fill={look.stroke}>
+            {text.type}
           </text>
-        ))}
-      </g>
-      <g className="box-far">
-        {far.lines.map((line, index) => (
-          <text
-            key={line}
-            x={left - 3}
-            y={farTop + index * far.leading}
-            fontSize={far.size}
-            fontWeight={600}
-            fill={palette.text}
-          >
-            {line}
-          </text>
-        ))}
-      </g>
-      {folded > 0 && <FoldedBadge count={folded} rect={rect} palette={palette} />}
-      {change && <ChangeBadge change={change} x={width} palette={palette} />}
-    </svg>
+          {text.name.map((line, index) => (
+            <text
+              key={line}
+              x={left}
+              y={text.nameAt + index * NAME_LEADING}
+              fontSize={NAME_SIZE}
+              fontWeight={600}
+              fill={palette.text}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+        <g className="box-far">
+          {far.lines.map((line, index) => (
+            <text
+              key={line}
+              x={left - 3}
+              y={farTop + index * far.leading}
+              fontSize={far.size}
+              fontWeight={600}
+              fill={palette.text}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+        {folded > 0 && <FoldedBadge count={folded} rect={rect} palette={palette} />}
+        {change && <ChangeBadge change={change} x={width} palette={palette} />}
+      </svg>
+      {/* Shown to those who may draw a tie; the keyboard has “Connect to …”. */}
+      {isConnectable && <Handle type="source" position={Position.Right} className="tie-handle" aria-hidden />}
+    </>
   );
 });
 

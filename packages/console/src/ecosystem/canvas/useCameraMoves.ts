@@ -16,7 +16,8 @@ export function useCameraMoves(
   arranged: Arranged | null,
   view: MapView,
   found: { id: string } | null,
-  isComparing: boolean,
+  /** What differs between two days, while nothing else is looked at. */
+  compared: ReadonlySet<string> | null,
 ): () => void {
   const selected = view.selectedNode?.id ?? null;
   const lit = view.lit?.nodes ?? null;
@@ -25,9 +26,11 @@ export function useCameraMoves(
   // A panel that opens beside the map makes it narrower, and may cover what was selected.
   const width = useStore((store) => store.width);
   const current = useRef(arranged);
+  const differing = useRef(compared);
   useEffect(() => {
     current.current = arranged;
-  }, [arranged]);
+    differing.current = compared;
+  }, [arranged, compared]);
 
   useEffect(() => {
     if (!arranged || width === 0) return undefined;
@@ -48,12 +51,13 @@ export function useCameraMoves(
     return () => cancelAnimationFrame(frame);
   }, [arranged, camera, lit, selected, width]);
 
-  // The list beside the map takes from its width: what is left holds the whole.
-  const widthCompared = isComparing ? width : null;
+  // All that differs is to be seen at once, in the width that the list beside the map leaves.
+  const widthCompared = compared && compared.size > 0 ? width : null;
   useEffect(() => {
     if (widthCompared === null || !current.current) return undefined;
     const { arrangement } = current.current;
-    const frame = requestAnimationFrame(() => camera.fit(wholeOf(arrangement)));
+    const lately = differing.current;
+    const frame = requestAnimationFrame(() => lately && camera.fitPart(boundsOf(arrangement, lately)));
     return () => cancelAnimationFrame(frame);
   }, [widthCompared, camera]);
 

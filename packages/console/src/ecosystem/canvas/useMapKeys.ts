@@ -7,6 +7,10 @@ export interface MapKeyActions {
   /** Whether there was anything to clear. */
   clear: () => boolean;
   focus: (id: string) => void;
+  /** Opens the menu of what can be done with it. */
+  menu: (id: string) => void;
+  /** Begins a tie from it. */
+  connect: (id: string) => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
   /** The keyboard has reached a node. */
@@ -21,6 +25,8 @@ export const MAP_KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Home', 'go to the first one, at the top'],
   ['Enter', 'select it and open its details'],
   ['F', 'focus on what is tied to it'],
+  ['M', 'open the menu of what can be done with it'],
+  ['C', 'connect it to something else, if you may'],
   ['+ and −', 'zoom in and out'],
   ['0', 'fit the whole map'],
   ['Escape', 'clear the selection, then the focus'],
@@ -65,6 +71,8 @@ function press(
   else if (key === '0') actions.fit();
   else if (active && (key === 'Enter' || key === ' ')) actions.select(active);
   else if (active && key.toLowerCase() === 'f') actions.focus(active);
+  else if (active && (key.toLowerCase() === 'm' || key === 'ContextMenu')) actions.menu(active);
+  else if (active && key.toLowerCase() === 'c') actions.connect(active);
   else return false;
   return true;
 }

@@ -7,13 +7,14 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { kinds } from '../../shared/kinds';
 import { paths } from '../../shared/paths';
+import { NodeEditMenu } from '../edit/NodeEditMenu';
 import { below } from '../graph/focus';
 import { addressName } from '../state/mapView';
 import { FocusMenu } from './FocusMenu';
 import type { NodePanelProps } from './NodePanel';
 
 /** To the node's own page, and what can be done with it on the map. */
-export function NodeActions({ node, view, state, change }: Omit<NodePanelProps, 'titleId'>) {
+export function NodeActions({ node, view, state, change, edits }: Omit<NodePanelProps, 'titleId'>) {
   const name = addressName(node, view.whole);
   const isFolded = state.folded.includes(name);
   const belowIt = below(view.shown, node.id).size - 1;
@@ -31,6 +32,7 @@ export function NodeActions({ node, view, state, change }: Omit<NodePanelProps, 
       >
         {kinds[node.kind].label} page
       </Button>
+      {edits && <NodeEditMenu node={node} edits={edits} />}
       <FocusMenu node={node} view={view} change={change} />
       {node.kind !== 'ACTION' && (
         <Button

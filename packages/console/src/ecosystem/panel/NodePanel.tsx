@@ -14,6 +14,7 @@ import { Prose } from '../../shared/Prose';
 import { capitalise, count } from '../../shared/terms';
 import { TimescaleText } from '../../shared/TimescaleText';
 import { kinds } from '../../shared/kinds';
+import type { MapEdits } from '../edit/useMapEdits';
 import type { MapNode } from '../graph/mapGraph';
 import type { MapState } from '../state/mapState';
 import type { MapView } from '../state/mapView';
@@ -26,13 +27,14 @@ export interface NodePanelProps {
   view: MapView;
   state: MapState;
   change: ChangeState;
+  edits: MapEdits | null;
   titleId: string;
 }
 
 type Details = Exclude<NonNullable<EcosystemNodeQuery['node']>, Record<PropertyKey, never>>;
 
 /** What the register knows of one node, its ties on this map, and what can be done with it here. */
-export function NodePanel({ node, view, state, change, titleId }: NodePanelProps) {
+export function NodePanel({ node, view, state, change, edits, titleId }: NodePanelProps) {
   const { data, error, isPending, isPlaceholderData, refetch } = useRegisterQuery(EcosystemNodeDocument, {
     id: node.id,
     ...(state.asAt ? { asAt: state.asAt } : {}),
@@ -55,7 +57,7 @@ export function NodePanel({ node, view, state, change, titleId }: NodePanelProps
           </Typography>
         )}
       </Box>
-      <NodeActions node={node} view={view} state={state} change={change} />
+      <NodeActions node={node} view={view} state={state} change={change} edits={edits} />
       {isLoading && !found && <LinearProgress aria-label="Loading the details" />}
       {error && <ErrorPanel message={error.message} onRetry={() => void refetch()} />}
       {found && <DetailFacts details={found} />}

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { AsAtProvider } from '../../shared/asAt';
 import { ChangesPanel } from '../compare/ChangesPanel';
 import type { Comparison } from '../compare/comparison';
+import type { MapEdits } from '../edit/useMapEdits';
 import type { MapPalette } from '../draw/palette';
 import type { MapTie } from '../graph/mapGraph';
 import type { MapState } from '../state/mapState';
@@ -22,13 +23,24 @@ interface SidePanelProps {
   change: ChangeState;
   /** The two days that are compared: their list is there while nothing is selected. */
   comparison: Comparison | null;
+  edits: MapEdits | null;
   palette: MapPalette;
   say: (words: string) => void;
   isSheet: boolean;
 }
 
 /** What is selected: beside the map, or as a sheet from below on a phone. The map stays usable. */
-export function SidePanel({ view, ties, state, change, comparison, palette, say, isSheet }: SidePanelProps) {
+export function SidePanel({
+  view,
+  ties,
+  state,
+  change,
+  comparison,
+  edits,
+  palette,
+  say,
+  isSheet,
+}: SidePanelProps) {
   const titleId = useId();
   const { selectedNode } = view;
   const [firstTie] = ties;
@@ -65,7 +77,14 @@ export function SidePanel({ view, ties, state, change, comparison, palette, say,
         </Tooltip>
         <AsAtProvider day={state.asAt ?? undefined}>
           {selectedNode ? (
-            <NodePanel node={selectedNode} view={view} state={state} change={change} titleId={titleId} />
+            <NodePanel
+              node={selectedNode}
+              view={view}
+              state={state}
+              change={change}
+              edits={edits}
+              titleId={titleId}
+            />
           ) : list && !firstTie ? (
             <ChangesPanel
               comparison={list}
@@ -76,7 +95,14 @@ export function SidePanel({ view, ties, state, change, comparison, palette, say,
               say={say}
             />
           ) : (
-            <TiePanel ties={ties} view={view} asAt={state.asAt} change={change} titleId={titleId} />
+            <TiePanel
+              edits={edits}
+              ties={ties}
+              view={view}
+              asAt={state.asAt}
+              change={change}
+              titleId={titleId}
+            />
           )}
         </AsAtProvider>
       </Box>

@@ -10,6 +10,8 @@ import { describeSpan } from '../../shared/dates';
 import { ErrorPanel } from '../../shared/ErrorPanel';
 import { RelationshipSentence, TieLink } from '../../shared/RelationshipSentence';
 import { capitalise, count } from '../../shared/terms';
+import { TieEditButtons } from '../edit/TieEditButtons';
+import type { MapEdits } from '../edit/useMapEdits';
 import type { MapTie } from '../graph/mapGraph';
 import { nameOf, tieSentence } from '../graph/sentence';
 import { addressName, type MapView } from '../state/mapView';
@@ -21,6 +23,7 @@ interface TiePanelProps {
   view: MapView;
   asAt: string | null;
   change: ChangeState;
+  edits: MapEdits | null;
   titleId: string;
 }
 
@@ -28,7 +31,7 @@ type Answered = EcosystemTiesQuery['nodes'][number];
 type Recorded = Exclude<NonNullable<Answered>, Record<PropertyKey, never>>;
 
 /** What one line of the map says, since when, and which paper says so. */
-export function TiePanel({ ties, view, asAt, change, titleId }: TiePanelProps) {
+export function TiePanel({ ties, view, asAt, change, edits, titleId }: TiePanelProps) {
   const recorded = ties.flatMap((tie) => (tie.through.length > 0 ? tie.through : [tie]));
   // Containment is read from the plan; nobody recorded it, and nothing more is known of it.
   const ids = recorded.filter((tie) => tie.type !== 'PART_OF').map((tie) => tie.id);
@@ -58,7 +61,12 @@ export function TiePanel({ ties, view, asAt, change, titleId }: TiePanelProps) {
             {capitalise(relationshipRule(tie.type).label)}: {relationshipRule(tie.type).meaning}
           </Typography>
           {(tie.through.length > 0 ? tie.through : [tie]).map((each) => (
-            <RecordedTie key={each.id} tie={known.get(each.id)} isNamed={tie.through.length > 0} />
+            <RecordedTie
+              key={each.id}
+              tie={known.get(each.id)}
+              isNamed={tie.through.length > 0}
+              edits={edits}
+            />
           ))}
           {tie.type === 'PART_OF' && (
             <Typography variant="body2">This is how the plan itself is built.</Typography>
@@ -96,7 +104,13 @@ function isRecorded(node: Answered): node is Recorded {
 }
 
 /** `isNamed`: the heading above does not say what this tie is between. */
-function RecordedTie({ tie, isNamed }: { tie: Recorded | undefined; isNamed: boolean }) {
+interface RecordedTieProps {
+  tie: Recorded | undefined;
+  isNamed: boolean;
+  edits: MapEdits | null;
+}
+
+function RecordedTie({ tie, isNamed, edits }: RecordedTieProps) {
   if (!tie) return null;
   return (
     <Box sx={{ mb: 2 }}>
@@ -104,6 +118,9 @@ function RecordedTie({ tie, isNamed }: { tie: Recorded | undefined; isNamed: boo
         {isNamed ? <RelationshipSentence tie={tie} /> : tieFacts(tie)} <TieLink tie={tie} />
       </Typography>
       <Citations citations={tie.citations} withField={tie.citations.some((citation) => citation.field)} />
+      {edits && (
+        <TieEditButtons id={tie.id} status={tie.status} hasEnded={Boolean(tie.validTo)} edits={edits} />
+      )}
     </Box>
   );
 }

@@ -289,6 +289,67 @@ export type BoardCreateInput = {
   validTo?: PublishedDateInput | null | undefined;
 };
 
+/** A board ends without a successor. */
+export type BoardDissolveInput = {
+  /** Where it is stated. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The board. */
+  id: string;
+  /** The first day on which it is no more. */
+  on: PublishedDateInput;
+  /** Why. */
+  reason: string;
+  /** What becomes of its relationships. */
+  ties?: TiesAfterEnd;
+  /** The version that was read. If somebody changed the board since, nothing is changed. */
+  version: number;
+};
+
+/** What something would lack from the day on. */
+export type BoardEndGap =
+  /** An action for which nobody would answer. */
+  | 'ACTION_WITHOUT_ACCOUNTABLE'
+  /** A board that would report, answer or belong to nobody. */
+  | 'BOARD_WITHOUT_LINE'
+  /** A plan that no board would oversee, own or monitor. */
+  | 'PLAN_WITHOUT_BOARD';
+
+/** Boards become one: several a new one, or one or several part of a board that is there. */
+export type BoardMergeInput = {
+  /** The boards that end, at most 50. */
+  boards: Array<BoardVersionInput>;
+  /** What goes over to the successor from that day. Nothing unless told. What only records an event, such as what a board itself replaced, stays as it is. */
+  carryOver?: CarryOverInput | null | undefined;
+  /** Where it is stated. Kept with the boards, with the successor, and with the relationships that begin by it. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The first day on which the successor stands in their place. */
+  on: PublishedDateInput;
+  /** Why, for the change log. */
+  reason?: string | null | undefined;
+  /** The board that takes over, if it is new. Unless told it is active, begins on the day, and belongs to the council of the first board. */
+  successor?: BoardCreateInput | null | undefined;
+  /** The board that takes over, if it is in the register. One that was only proposed comes into force on the day: it becomes active, and what was proposed of it is confirmed. */
+  successorId?: string | null | undefined;
+};
+
+/** One or several boards are replaced by another. */
+export type BoardReplaceInput = {
+  /** The boards that end, at most 50. */
+  boards: Array<BoardVersionInput>;
+  /** What goes over to the successor from that day. Nothing unless told. What only records an event, such as what a board itself replaced, stays as it is. */
+  carryOver?: CarryOverInput | null | undefined;
+  /** Where it is stated. Kept with the boards, with the successor, and with the relationships that begin by it. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The first day on which the successor stands in their place. */
+  on: PublishedDateInput;
+  /** Why, for the change log. */
+  reason?: string | null | undefined;
+  /** The board that takes over, if it is new. Unless told it is active, begins on the day, and belongs to the council of the first board. */
+  successor?: BoardCreateInput | null | undefined;
+  /** The board that takes over, if it is in the register. One that was only proposed comes into force on the day: it becomes active, and what was proposed of it is confirmed. */
+  successorId?: string | null | undefined;
+};
+
 /** Where a board stands in its life. */
 export type BoardStatus =
   /** Meets and works. */
@@ -377,6 +438,14 @@ export type BoardUpdateInput = {
   version: number;
 };
 
+/** A board, as it was read. */
+export type BoardVersionInput = {
+  /** The board. */
+  id: string;
+  /** The version that was read. If somebody changed the board since, nothing is changed. */
+  version: number;
+};
+
 /** How often a board meets. */
 export type Cadence =
   /** When needed. */
@@ -399,6 +468,14 @@ export type Cadence =
   | 'TWICE_YEARLY'
   /** Every week. */
   | 'WEEKLY';
+
+/** Which relationships of a board go over to its successor: those named, and those of the types named. All others end. */
+export type CarryOverInput = {
+  /** These relationships. */
+  relationshipIds?: Array<string> | null | undefined;
+  /** All relationships of these types. */
+  types?: Array<RelationshipType> | null | undefined;
+};
 
 /** A further place where a fact of the register is stated. */
 export type CitationCreateInput = {
@@ -1260,6 +1337,13 @@ export type SignInInput = {
   password: string;
 };
 
+/** What becomes of the relationships of a board that ends without a successor. */
+export type TiesAfterEnd =
+  /** They end on the same day; what was only proposed is withdrawn. */
+  | 'END'
+  /** They stay as they are, to be ended or given to others one by one. */
+  | 'KEEP';
+
 /** When an action is to be done. Words alone are read, as in "November 2025" or "January to June 2026"; dates alone are put into words. */
 export type TimescaleInput = {
   /** Last day by which it is due; for a month or a year, any day of it: its last day is kept. Null when the words name none. */
@@ -2081,6 +2165,592 @@ export type CouncilsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CouncilsQuery = { organisations: { nodes: Array<{ id: string, kind: NodeKind, name: string, slug: string }> } };
 
+export type PreviewTieFragment = { id: string, type: RelationshipType, status: RelationshipStatus, source:
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+  , target:
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { id: string, kind: NodeKind, name: string, slug: string }
+    | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+   };
+
+export type EndPreviewFragment = { carriedOver: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       } }>, confirmed: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    , target:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+     }>, doubled: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }, twin: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       } }>, ended: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    , target:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+     }>, kept: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+    , target:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+     }>, orphaned: Array<{ gap: BoardEndGap, node:
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { id: string, kind: NodeKind, name: string, slug: string }
+      | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+     | null }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> };
+
+export type BoardMergePreviewQueryVariables = Exact<{
+  input: BoardMergeInput;
+}>;
+
+
+export type BoardMergePreviewQuery = { boardMergePreview: { carriedOver: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, confirmed: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, doubled: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         }, twin: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, ended: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, kept: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, orphaned: Array<{ gap: BoardEndGap, node:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       | null }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type BoardReplacePreviewQueryVariables = Exact<{
+  input: BoardReplaceInput;
+}>;
+
+
+export type BoardReplacePreviewQuery = { boardReplacePreview: { carriedOver: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, confirmed: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, doubled: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         }, twin: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, ended: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, kept: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, orphaned: Array<{ gap: BoardEndGap, node:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       | null }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type BoardDissolvePreviewQueryVariables = Exact<{
+  input: BoardDissolveInput;
+}>;
+
+
+export type BoardDissolvePreviewQuery = { boardDissolvePreview: { carriedOver: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, confirmed: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, doubled: Array<{ relationship: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         }, twin: { id: string, type: RelationshipType, status: RelationshipStatus, source:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        , target:
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { id: string, kind: NodeKind, name: string, slug: string }
+          | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+         } }>, ended: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, kept: Array<{ id: string, type: RelationshipType, status: RelationshipStatus, source:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+      , target:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       }>, orphaned: Array<{ gap: BoardEndGap, node:
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { id: string, kind: NodeKind, name: string, slug: string }
+        | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
+       | null }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type BoardMergeMutationVariables = Exact<{
+  input: BoardMergeInput;
+}>;
+
+
+export type BoardMergeMutation = { boardMerge: { successor: { id: string, kind: NodeKind, name: string, slug: string } | null, boards: Array<{ id: string, version: number }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type BoardReplaceMutationVariables = Exact<{
+  input: BoardReplaceInput;
+}>;
+
+
+export type BoardReplaceMutation = { boardReplace: { successor: { id: string, kind: NodeKind, name: string, slug: string } | null, boards: Array<{ id: string, version: number }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type BoardDissolveMutationVariables = Exact<{
+  input: BoardDissolveInput;
+}>;
+
+
+export type BoardDissolveMutation = { boardDissolve: { board: { version: number, id: string, kind: NodeKind, name: string, slug: string } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
 export type TieEditFragment = { version: number, id: string, type: RelationshipType, status: RelationshipStatus, isInForce: boolean, note: string | null, validFrom: string | null, validTo: string | null, validity: { from: { date: string | null, precision: DatePrecision | null, text: string | null } | null, to: { date: string | null, precision: DatePrecision | null, text: string | null } | null }, source:
     | { reference: string, id: string, kind: NodeKind, name: string, slug: string }
     | { id: string, kind: NodeKind, name: string, slug: string }
@@ -2411,7 +3081,6 @@ export const RelationshipPartsFragmentDoc = {"kind":"Document","definitions":[{"
 export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
 export const CitedRelationshipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitedRelationship"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipParts"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}}]}}]} as unknown as DocumentNode<CitedRelationshipFragment, unknown>;
 export const AccountRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]} as unknown as DocumentNode<AccountRowFragment, unknown>;
-export const FaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<FaultFragment, unknown>;
 export const NodeEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}}]} as unknown as DocumentNode<NodeEditFragment, unknown>;
 export const BoardEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}},{"kind":"Field","name":{"kind":"Name","value":"boardType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"}},{"kind":"Field","name":{"kind":"Name","value":"isDecisionMaking"}},{"kind":"Field","name":{"kind":"Name","value":"termsOfReference"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}}]} as unknown as DocumentNode<BoardEditFragment, unknown>;
 export const PlanEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}},{"kind":"Field","name":{"kind":"Name","value":"planType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"action"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratingKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}}]} as unknown as DocumentNode<PlanEditFragment, unknown>;
@@ -2423,6 +3092,9 @@ export const PostEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const PersonEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}}]} as unknown as DocumentNode<PersonEditFragment, unknown>;
 export const OrganisationEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}},{"kind":"Field","name":{"kind":"Name","value":"organisationType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}}]} as unknown as DocumentNode<OrganisationEditFragment, unknown>;
 export const DocumentEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}},{"kind":"Field","name":{"kind":"Name","value":"documentType"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkReference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}}]} as unknown as DocumentNode<DocumentEditFragment, unknown>;
+export const PreviewTieFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<PreviewTieFragment, unknown>;
+export const FaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<FaultFragment, unknown>;
+export const EndPreviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardEndPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriedOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphaned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<EndPreviewFragment, unknown>;
 export const TieEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipParts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}}]} as unknown as DocumentNode<TieEditFragment, unknown>;
 export const NodesByIdsDocument = {"__meta__":{"hash":"sha256:690ee496ec209af06f22c20aff46de1bf8e405ef0a672cdad67eb37618a7d9ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<NodesByIdsQuery, NodesByIdsQueryVariables>;
 export const SearchRegisterDocument = {"__meta__":{"hash":"sha256:1db3777576f8524510f7e2ec6dd2c85f8b8971111911027b244ee82482cbcb96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<SearchRegisterQuery, SearchRegisterQueryVariables>;
@@ -2496,6 +3168,12 @@ export const OrganisationForEditDocument = {"__meta__":{"hash":"sha256:3b3efea9b
 export const DocumentForEditDocument = {"__meta__":{"hash":"sha256:eaecdf78d16999ed577096e35b0e161748b69564a07051e232bc191e915db5b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentForEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentEdit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeEdit"}},{"kind":"Field","name":{"kind":"Name","value":"documentType"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkReference"}}]}}]}}]} as unknown as DocumentNode<DocumentForEditQuery, DocumentForEditQueryVariables>;
 export const VersionsOfDocument = {"__meta__":{"hash":"sha256:0550d75fb124e5aba794070a23eae640e94a7696bf634878ae6ccda809faa5c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<VersionsOfQuery, VersionsOfQueryVariables>;
 export const CouncilsDocument = {"__meta__":{"hash":"sha256:df6ab7f905b37673e4aed1e8474cc5bd250987763bc380bae9bf62de97cf62f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"organisationTypeIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COUNCIL"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]} as unknown as DocumentNode<CouncilsQuery, CouncilsQueryVariables>;
+export const BoardMergePreviewDocument = {"__meta__":{"hash":"sha256:4f8ad9cd0be25ad9c8951808ff275a9b45d10e295a89dc1efb0e9f90f94d345c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardMergePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardMergeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardMergePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardEndPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriedOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphaned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]} as unknown as DocumentNode<BoardMergePreviewQuery, BoardMergePreviewQueryVariables>;
+export const BoardReplacePreviewDocument = {"__meta__":{"hash":"sha256:956e6a99de412a3eb580c9d343423a0bbcb8f179615ab2e77614f067d5655b9a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardReplacePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardReplaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardReplacePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardEndPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriedOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphaned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]} as unknown as DocumentNode<BoardReplacePreviewQuery, BoardReplacePreviewQueryVariables>;
+export const BoardDissolvePreviewDocument = {"__meta__":{"hash":"sha256:1aeb9dff3185d40e79901f7fff821b4a4ea4b1bd3441f5523f7316bbfce5e19d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardDissolvePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardDissolveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardDissolvePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardEndPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriedOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphaned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]} as unknown as DocumentNode<BoardDissolvePreviewQuery, BoardDissolvePreviewQueryVariables>;
+export const BoardMergeDocument = {"__meta__":{"hash":"sha256:f20a47dd476fc86b9ad5e77aa932889a194e7d62583a77294b4c93ac728ef02d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardMergeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<BoardMergeMutation, BoardMergeMutationVariables>;
+export const BoardReplaceDocument = {"__meta__":{"hash":"sha256:a5a3e8bdf9f4dce6efc66cec63585028175cbad1b1294854bdb5ba86216b5805"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardReplace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardReplaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardReplace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<BoardReplaceMutation, BoardReplaceMutationVariables>;
+export const BoardDissolveDocument = {"__meta__":{"hash":"sha256:fa664e5e9211e0c61a05bc1f825f6d091200f9983013edf3463676390d75b4ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardDissolve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardDissolveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardDissolve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<BoardDissolveMutation, BoardDissolveMutationVariables>;
 export const RelationshipCreateDocument = {"__meta__":{"hash":"sha256:04333fdf44ad78cbf472666a4faa8789cf1dfd9ad204915b375099f21b54275c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RelationshipCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipParts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<RelationshipCreateMutation, RelationshipCreateMutationVariables>;
 export const RelationshipUpdateDocument = {"__meta__":{"hash":"sha256:8876e45d7e8124d1becc5f66e95ebf5139d3a6f5cb8551702061bf904599b329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RelationshipUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipParts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<RelationshipUpdateMutation, RelationshipUpdateMutationVariables>;
 export const RelationshipConfirmDocument = {"__meta__":{"hash":"sha256:134a9d72f7151cdfa51481b2c876ba343f01b30a374ebc165c91453ed10809b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RelationshipConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipConfirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishedDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Validity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ref"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ref"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Priority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipParts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<RelationshipConfirmMutation, RelationshipConfirmMutationVariables>;

@@ -1,0 +1,66 @@
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { TieForm } from '../../edit/ties/TieForm';
+import { tieChoices } from '../../edit/ties/tieChoices';
+import type { NodeRef } from '../../shared/NodeLink';
+import { NodePicker } from '../controls/NodePicker';
+import type { IndexedGraph } from '../graph/mapGraph';
+import type { LastStep } from './mapEdit';
+import { MapDialog } from './MapDialog';
+import { undoCreate } from './undo';
+
+interface ConnectDialogProps {
+  from: NodeRef;
+  /** Known where the tie was drawn from node to node. */
+  to: NodeRef | null;
+  whole: IndexedGraph;
+  onDone: (step: LastStep) => void;
+  onClose: () => void;
+}
+
+/** Ties two things on the map: the other end found by any of its names, then only what the catalogue allows for the two. */
+export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialogProps) {
+  const [other, setOther] = useState<NodeRef | null>(to);
+  const mayStand = new Set(tieChoices(from.kind).flatMap(({ others }) => others));
+  const nodes = whole.nodes.filter(({ id, kind }) => id !== from.id && mayStand.has(kind));
+  const isNothingAllowed = other !== null && tieChoices(from.kind, other.kind).length === 0;
+  return (
+    <MapDialog title={`Connect ${from.name}`} onClose={onClose}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        {other
+          ? `With ${other.name}.`
+          : 'With what? Type a part of its name, or any other name that papers use for it.'}
+      </Typography>
+      {!to && (
+        <NodePicker
+          label="Connect to"
+          nodes={nodes}
+          value={other ? (whole.byId.get(other.id) ?? null) : null}
+          onChange={setOther}
+        />
+      )}
+      {isNothingAllowed && (
+        <Typography role="alert" sx={{ mt: 2 }}>
+          The catalogue has no tie between these two.
+        </Typography>
+      )}
+      {other && !isNothingAllowed && (
+        <TieForm
+          key={other.id}
+          from={[from]}
+          to={other}
+          isCompact
+          onCancel={onClose}
+          onDone={(ids) => {
+            const [first] = ids;
+            onDone({
+              done: 'The tie is in the register.',
+              undo: undoCreate('relationships', ids),
+              ...(first ? { shows: { tie: first } } : {}),
+            });
+          }}
+        />
+      )}
+    </MapDialog>
+  );
+}
