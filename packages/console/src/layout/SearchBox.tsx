@@ -1,14 +1,20 @@
 import SearchIcon from '@mui/icons-material/Search';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useCallback, useState } from 'react';
-import { SearchDialog } from './SearchDialog';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { useSlashKey } from './useSlashKey';
+
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
 
 /** Opens the search of the whole register; so does the key `/`, from anywhere. */
 export function SearchBox() {
   const [isOpen, setIsOpen] = useState(false);
-  const open = useCallback(() => setIsOpen(true), []);
+  const [early, setEarly] = useState('');
+  const open = useCallback(() => {
+    setEarly('');
+    setIsOpen(true);
+  }, []);
+  const onKey = useCallback((key: string) => setEarly((keys) => keys + key), []);
   useSlashKey(open);
   return (
     <Box component="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
@@ -37,9 +43,27 @@ export function SearchBox() {
         </Box>
         <SlashHint />
       </ButtonBase>
-      {isOpen && <SearchDialog onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Suspense fallback={<EarlyKeys onKey={onKey} />}>
+          <SearchDialog typed={early} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </Box>
   );
+}
+
+/** What is typed while the dialog is loaded for the first time is not lost. */
+function EarlyKeys({ onKey }: { onKey: (key: string) => void }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onKey(event.key);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onKey]);
+  return null;
 }
 
 /** The key that opens it, for those who have keys. */

@@ -14,13 +14,19 @@ import { useDebounced } from './useDebounced';
 
 const SHOWN = 8;
 
+interface SearchDialogProps {
+  /** What was typed before it was there. */
+  typed: string;
+  onClose: () => void;
+}
+
 /**
  * Finds anything by its names, other names and texts: a combobox whose list is walked with the arrow keys while the focus
  * stays in the field (WAI-ARIA practices). Before a word is typed it lists what was viewed last. The last line of what is
  * found opens the page with all results, which Enter alone does too.
  */
-export function SearchDialog({ onClose }: { onClose: () => void }) {
-  const [words, setWords] = useState('');
+export function SearchDialog({ typed, onClose }: SearchDialogProps) {
+  const [words, setWords] = useState(typed);
   const [active, setActive] = useState(-1);
   const listId = useId();
   const navigate = useNavigate();
