@@ -50,7 +50,7 @@ const unstated = new RegExp(
     '\\.identifiers$|\\.valid(From|To)$|^(Priority|Outcome|Action)\\.aliases$',
     '^Action\\.rating$|^Board\\.(termsOfReference|viceChairs)$',
     // What only a change of the register brings.
-    '\\.retract(edAt|ionReason)$|^Action\\.timescaleRevisions$',
+    '\\.retract(edAt|ionReason)$|\\.restriction$|^Action\\.timescaleRevisions$',
   ].join('|'),
 );
 /** One record of each kind that has an address. */
