@@ -61,6 +61,7 @@ describe('an administrator', () => {
     await again.page.getByLabel('New password').fill(PASSWORD);
     await again.page.getByRole('button', { name: /Choose it/ }).click();
     await again.page.getByRole('alert').waitFor();
+    expect(again.page.url()).toContain('/password/');
     await again.page.context().close();
   });
 
@@ -99,6 +100,7 @@ describe('an administrator', () => {
     const nobody = await asNobody('/login');
     await signIn(nobody.page, 'robin.quill@example.org', PASSWORD);
     await nobody.page.getByRole('alert').waitFor();
+    expect(await nobody.page.getByRole('button', { name: /^Account of/ }).count()).toBe(0);
     await nobody.page.context().close();
   });
 });
@@ -126,6 +128,7 @@ test('signing out forgets what was shown', async () => {
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  expect(await page.context().cookies()).toEqual([]);
   await page.context().close();
 });
 

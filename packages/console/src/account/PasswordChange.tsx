@@ -4,6 +4,7 @@ import { PasswordChangeDocument } from '@golden-thread/schema/writing';
 import type { FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { FormFault } from './FormFault';
+import { given } from './given';
 import { PasswordField } from './PasswordField';
 import { useCredentials } from './useCredentials';
 
@@ -14,8 +15,8 @@ export function PasswordChange() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const given = new FormData(form);
-    const input = { current: String(given.get('current')), password: String(given.get('password')) };
+    const typed = given(form);
+    const input = { current: typed('current'), password: typed('password') };
     const isChanged = await send((dataProvider, key) =>
       dataProvider.write(PasswordChangeDocument, input, { key }),
     );

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import { PageHeader } from '../shared/PageHeader';
 import { paths } from '../shared/paths';
 import { FormFault } from './FormFault';
+import { given } from './given';
 import { PasswordField } from './PasswordField';
 import { useCredentials } from './useCredentials';
 
@@ -16,7 +17,7 @@ export function PasswordPage() {
   const { send, faults, isBusy } = useCredentials();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('password'));
+    const password = given(event.currentTarget)('password');
     const isSet = await send((dataProvider, key) =>
       dataProvider.write(PasswordSetDocument, { link, password }, { key }),
     );

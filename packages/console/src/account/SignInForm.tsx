@@ -6,6 +6,7 @@ import { SignInDocument, SignInMethodsDocument } from '@golden-thread/schema/wri
 import type { FormEvent } from 'react';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { FormFault } from './FormFault';
+import { given } from './given';
 import { PasswordField } from './PasswordField';
 import { useCredentials } from './useCredentials';
 
@@ -17,9 +18,8 @@ export function SignInForm({ onDone, from = '/' }: { onDone: () => void; from?: 
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // Read from the form itself: a password manager fills it in without telling React.
-    const given = new FormData(event.currentTarget);
-    const input = { email: String(given.get('email')), password: String(given.get('password')) };
+    const typed = given(event.currentTarget);
+    const input = { email: typed('email'), password: typed('password') };
     if (await send((dataProvider, key) => dataProvider.write(SignInDocument, input, { key }))) onDone();
   };
 

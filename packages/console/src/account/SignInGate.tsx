@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { PageLoading } from '../layout/PageLoading';
 import { signInPrompt } from './signInPrompt';
@@ -20,9 +20,9 @@ export function SignInGate({ children }: { children: ReactNode }) {
   const isAsked = useSyncExternalStore(signInPrompt.subscribe, signInPrompt.isAsked);
   const isOpen = OPEN.test(pathname);
   // Whoever could read has a page before them, which stays when their session ends.
-  const couldRead = useRef(false);
-  if (viewer?.role) couldRead.current = true;
-  if (viewer?.role === null && !couldRead.current && !isOpen) {
+  const [couldRead, setCouldRead] = useState(false);
+  if (viewer?.role && !couldRead) setCouldRead(true);
+  if (viewer?.role === null && !couldRead && !isOpen) {
     return (
       <Suspense fallback={<PageLoading />}>
         <SignInPage />

@@ -3,7 +3,7 @@ import { AccountInviteDocument, AccountUpdateDocument } from '@golden-thread/sch
 import { useDataProvider } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
 import { EditForm } from '../edit/EditForm';
-import { changes, createInput, emptyValues, valuesOf, type Values } from '../edit/values';
+import { changes, createInput, emptyValues, valuesOf } from '../edit/values';
 import { FormDialog } from '../shared/FormDialog';
 import { accountFields } from './accountFields';
 
@@ -59,7 +59,7 @@ export function ChangeDialog({ account, onDone, onClose }: ChangeDialogProps) {
     <FormDialog title={`Change the account of ${account.name}`} onClose={onClose}>
       <EditForm<unknown>
         groups={groups}
-        initial={valuesOf(accountFields, account as unknown as Values)}
+        initial={valuesOf(accountFields, { ...account })}
         version={account.version}
         isCompared
         submitLabel="Save"

@@ -11,7 +11,7 @@ import { PageHeader } from '../shared/PageHeader';
 import { RegisterPage } from '../shared/RegisterPage';
 import { ChangeDialog, InviteDialog } from './AccountDialogs';
 import { AccountMenuButton } from './AccountMenuButton';
-import { AdminTable } from './AdminTable';
+import { AdminTable, type AdminColumn } from './AdminTable';
 import { Handover, type Secret } from './Handover';
 
 const FIRST = 1000;
@@ -45,31 +45,7 @@ export function AccountsPage() {
               </Button>
             }
           />
-          <AdminTable
-            label="Accounts"
-            rows={nodes}
-            columns={[
-              { label: 'Name', cell: ({ name }) => name, isHead: true },
-              { label: 'Email address', cell: ({ email }) => email },
-              { label: 'Role', cell: (account) => role.terms[account.role].label },
-              { label: 'State', cell: ({ status }) => accountStatus.terms[status].label },
-              { label: 'Person', cell: ({ person }) => (person ? <NodeLink node={person} /> : '–') },
-              {
-                label: 'Last used',
-                cell: ({ lastSeenAt }) => (lastSeenAt ? formatInstant(lastSeenAt) : '–'),
-              },
-              {
-                label: 'More',
-                cell: (account) => (
-                  <AccountMenuButton
-                    account={account}
-                    onChange={() => setChanging(account)}
-                    onLink={(link) => handOver(account.name, link, 'Their old password is no longer good.')}
-                  />
-                ),
-              },
-            ]}
-          />
+          <AdminTable label="Accounts" rows={nodes} columns={columnsFor(setChanging, handOver)} />
           {isInviting && (
             <InviteDialog
               onClose={() => setIsInviting(false)}
@@ -95,4 +71,28 @@ export function AccountsPage() {
       )}
     </RegisterPage>
   );
+}
+
+function columnsFor(
+  change: (account: AccountRowFragment) => void,
+  handOver: (name: string, link: string, purpose: string) => void,
+): AdminColumn<AccountRowFragment>[] {
+  return [
+    { label: 'Name', cell: ({ name }) => name, isHead: true },
+    { label: 'Email address', cell: ({ email }) => email },
+    { label: 'Role', cell: (account) => role.terms[account.role].label },
+    { label: 'State', cell: ({ status }) => accountStatus.terms[status].label },
+    { label: 'Person', cell: ({ person }) => (person ? <NodeLink node={person} /> : '–') },
+    { label: 'Last used', cell: ({ lastSeenAt }) => (lastSeenAt ? formatInstant(lastSeenAt) : '–') },
+    {
+      label: 'More',
+      cell: (account) => (
+        <AccountMenuButton
+          account={account}
+          onChange={() => change(account)}
+          onLink={(link) => handOver(account.name, link, 'Their old password is no longer good.')}
+        />
+      ),
+    },
+  ];
 }

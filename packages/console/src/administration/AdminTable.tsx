@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 
-interface AdminColumn<Row> {
+export interface AdminColumn<Row> {
   label: string;
   cell: (row: Row) => ReactNode;
   /** Names the row. */
@@ -24,7 +24,7 @@ export function AdminTable<Row extends { id: string }>({ label, rows, columns }:
   return (
     <TableContainer
       tabIndex={0}
-      role="region"
+      component="section"
       aria-label={label}
       sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1.5 }}
     >

@@ -10,7 +10,7 @@ import { formatInstant } from '../shared/dates';
 import { NodeLink, type NodeRef } from '../shared/NodeLink';
 import { PageHeader } from '../shared/PageHeader';
 import { RegisterPage } from '../shared/RegisterPage';
-import { AdminTable } from './AdminTable';
+import { AdminTable, type AdminColumn } from './AdminTable';
 import { Confirm, type Question } from './Confirm';
 import { Handover, type Secret } from './Handover';
 import { TokenDialog } from './TokenDialog';
@@ -58,28 +58,7 @@ export function TokensPage() {
             <AdminTable
               label="Tokens"
               rows={nodes}
-              columns={[
-                { label: 'For', cell: ({ name }) => name, isHead: true },
-                { label: 'Reads', cell: scopeOf },
-                {
-                  label: 'Last used',
-                  cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never'),
-                },
-                { label: 'Until', cell: stateOf },
-                {
-                  label: 'More',
-                  cell: (token) =>
-                    token.isUsable && (
-                      <Button
-                        color="inherit"
-                        onClick={() => setQuestion(revoke(token))}
-                        aria-label={`Revoke ${token.name}`}
-                      >
-                        Revoke …
-                      </Button>
-                    ),
-                },
-              ]}
+              columns={columnsFor((token) => setQuestion(revoke(token)))}
             />
           )}
           {isMaking && (
@@ -113,4 +92,22 @@ function scopeOf({ scope, scopedTo }: Token) {
 function stateOf({ revokedAt, expiresAt, isUsable }: Token): string {
   if (revokedAt) return `Revoked ${formatInstant(revokedAt)}`;
   return isUsable ? formatInstant(expiresAt) : `Ended ${formatInstant(expiresAt)}`;
+}
+
+function columnsFor(revoke: (token: Token) => void): AdminColumn<Token>[] {
+  return [
+    { label: 'For', cell: ({ name }) => name, isHead: true },
+    { label: 'Reads', cell: scopeOf },
+    { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never') },
+    { label: 'Until', cell: stateOf },
+    {
+      label: 'More',
+      cell: (token) =>
+        token.isUsable && (
+          <Button color="inherit" onClick={() => revoke(token)} aria-label={`Revoke ${token.name}`}>
+            Revoke …
+          </Button>
+        ),
+    },
+  ];
 }

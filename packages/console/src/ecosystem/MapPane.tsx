@@ -102,7 +102,7 @@ function Pane({
     lanes: state.lanes,
     choices: `${choicesKey(state)} ${tidied}`,
   });
-  const isUnderSheet = isPhone && state.selected !== null;
+  const isUnderSheet = isPhone && (state.selected !== null || comparison !== null);
   const coveredBelow = useCallback(() => (isUnderSheet ? coveredBySheet(frame.current) : 0), [isUnderSheet]);
   const camera = useCamera(coveredBelow);
   const helpId = useId();
