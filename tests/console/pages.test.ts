@@ -9,7 +9,7 @@ beforeAll(async () => {
 const routes = [
   ['the home page', '/'],
   ['the map', '/ecosystem'],
-  ['the map as a table', '/ecosystem?tab=table'],
+  ['the map as a table', '/ecosystem?view=table'],
   ['the boards', '/boards'],
   ['the plans', '/plans'],
   ['the actions', '/actions'],

@@ -64,11 +64,12 @@ describe('an officer finds out', () => {
   });
 
   test('what the map looked like on 1 July 2025', async () => {
-    const { page } = await gui.open('/ecosystem?asAt=2025-07-01&tab=table');
+    const { page } = await gui.open('/ecosystem?asAt=2025-07-01&view=table');
     await page
       .getByText(/as at 1 July 2025/)
       .first()
       .waitFor();
+    await page.getByText('Improvement Board', { exact: true }).first().waitFor();
     const text = await textOf(page);
     expect(text).toContain('Improvement Board');
     expect(text).not.toContain('Strengthening Outcomes Board');

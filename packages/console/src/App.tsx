@@ -3,7 +3,6 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStor
 import { Route } from 'react-router-dom';
 import type { RegisterDataProvider } from './data/dataProvider';
 import { RegisterError } from './data/registerError';
-import { HomePage } from './home/HomePage';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './layout/NotFoundPage';
@@ -38,7 +37,7 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
       <ThemeMode>
         <CoreAdminUI
           layout={Layout}
-          dashboard={HomePage}
+          dashboard={pages.HomePage}
           catchAll={NotFoundPage}
           loading={PageLoading}
           title="Golden Thread"

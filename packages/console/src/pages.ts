@@ -4,6 +4,7 @@ import { lazy } from 'react';
  * Every page in a chunk of its own, loaded when it is opened. React's `lazy` wants a default export, which the rest of
  * the code does without.
  */
+export const HomePage = lazy(async () => ({ default: (await import('./home/HomePage')).HomePage }));
 export const EcosystemPage = lazy(async () => ({
   default: (await import('./ecosystem/EcosystemPage')).EcosystemPage,
 }));

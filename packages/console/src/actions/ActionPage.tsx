@@ -83,7 +83,7 @@ function ActionBody({ action, day }: { action: ActionOnPage; day: string | undef
         </Section>
       )}
       <TiesNotInForce times={times} id={action.id} />
-      <Sources citations={action.citations} ties={action.ties.nodes} />
+      <Sources of={action.id} citations={action.citations} ties={action.ties.nodes} />
     </>
   );
 }

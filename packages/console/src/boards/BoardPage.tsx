@@ -106,7 +106,7 @@ function BoardBody({ board, day }: { board: BoardOnPage; day: string | undefined
       </PageColumns>
       <BoardTies board={board} day={day} />
       <Responsibilities party={board} day={day} />
-      <Sources citations={board.citations} ties={board.ties.nodes} />
+      <Sources of={board.id} citations={board.citations} ties={board.ties.nodes} />
     </>
   );
 }

@@ -3,12 +3,19 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { IntentDialog } from './intents/IntentDialog';
 import type { Intent, Target } from './intents/intent';
 import { useAfterWrite } from './useAfterWrite';
 
+export interface MenuLink {
+  label: string;
+  to: string;
+}
+
 interface IntentMenuProps {
+  /** Forms with a page of their own. */
+  links?: readonly MenuLink[];
   intents: readonly Intent[];
   target: Target;
   /** Where to go when the record's page is gone. */
@@ -16,7 +23,7 @@ interface IntentMenuProps {
 }
 
 /** What else can be done to a record, each in a dialog of its own. */
-export function IntentMenu({ intents, target, home }: IntentMenuProps) {
+export function IntentMenu({ links = [], intents, target, home }: IntentMenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [intent, setIntent] = useState<Intent | null>(null);
   const navigate = useNavigate();
@@ -33,6 +40,11 @@ export function IntentMenu({ intents, target, home }: IntentMenuProps) {
         More
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {links.map(({ label, to }) => (
+          <MenuItem key={to} component={Link} to={to}>
+            {label}
+          </MenuItem>
+        ))}
         {intents.map((one) => (
           <MenuItem
             key={one.key}

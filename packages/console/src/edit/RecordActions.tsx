@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { NodeRef } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
-import { IntentMenu } from './IntentMenu';
+import { IntentMenu, type MenuLink } from './IntentMenu';
 import type { Intent } from './intents/intent';
 import { nodeIntents } from './intents/nodeIntents';
 import type { Rights } from './useCan';
@@ -26,13 +26,36 @@ export function RecordActions({ record, rights }: { record: NodeRef; rights: Rig
           </Button>
         </>
       )}
-      <IntentMenu intents={allowed(nodeIntents(kind), rights)} target={target} home={homeOf(resource)} />
+      <IntentMenu
+        links={rights.update ? linksOf(record) : []}
+        intents={allowed(nodeIntents(kind), rights)}
+        target={target}
+        home={homeOf(resource)}
+      />
     </>
   );
 }
 
 function allowed(intents: readonly Intent[], rights: Rights): Intent[] {
   return intents.filter(({ needs }) => rights[needs ?? 'update']);
+}
+
+/** What is added to a record beside ties of any kind. */
+function linksOf({ id, kind }: NodeRef): MenuLink[] {
+  switch (kind) {
+    case 'PLAN':
+      return [{ label: 'Add a priority …', to: paths.create('priorities', id) }];
+    case 'PRIORITY':
+      return [{ label: 'Add an outcome …', to: paths.create('outcomes', id) }];
+    case 'OUTCOME':
+      return [{ label: 'Add an action …', to: paths.create('actions', id) }];
+    case 'POST':
+      return [{ label: 'Appoint somebody …', to: paths.addTie(id, 'HOLDS target') }];
+    case 'PERSON':
+      return [{ label: 'Appoint to a post …', to: paths.addTie(id, 'HOLDS source') }];
+    default:
+      return [];
+  }
 }
 
 /** Parts of plans have no list of their own. */

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
-import Drawer from '@mui/material/Drawer';
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { SignInGate } from '../account/SignInGate';
@@ -12,6 +11,8 @@ import { Notices } from './Notices';
 import { PageLoading } from './PageLoading';
 import { PrintedOn } from './PrintedOn';
 import { SkipLink } from './SkipLink';
+
+const PhoneMenu = lazy(async () => ({ default: (await import('./PhoneMenu')).PhoneMenu }));
 
 const WIDE = 216;
 const NARROW = 60;
@@ -34,13 +35,9 @@ export function Layout({ children }: { children?: ReactNode }) {
       />
       <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
         {isPhone ? (
-          <Drawer
-            open={isOpen}
-            onClose={() => setIsOpen(false)}
-            slotProps={{ paper: { sx: { width: 272 }, 'aria-label': 'Menu' } }}
-          >
-            <Menu onNavigate={() => setIsOpen(false)} />
-          </Drawer>
+          <Suspense fallback={null}>
+            <PhoneMenu isOpen={isOpen} onClose={() => setIsOpen(false)} />
+          </Suspense>
         ) : (
           <Box
             className="no-print"

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
-import Tooltip from '@mui/material/Tooltip';
 import { NavLink, useLocation } from 'react-router-dom';
 import { menuItems, type MenuItem } from './menuItems';
 
@@ -30,29 +29,28 @@ function MenuLink({ item, isNarrow, onNavigate }: MenuProps & { item: MenuItem }
   const { pathname } = useLocation();
   const isCurrent = item.to === '/' ? pathname === '/' : pathname.startsWith(item.to);
   return (
-    <Tooltip title={isNarrow ? item.label : ''} placement="right">
-      <ListItemButton
-        component={NavLink}
-        to={item.to}
-        end={item.to === '/'}
-        selected={isCurrent}
-        onClick={onNavigate}
-        aria-label={isNarrow ? item.label : undefined}
-        sx={{
-          borderRadius: 1,
-          minHeight: 40,
-          px: 1.5,
-          py: 0.75,
-          '&.Mui-selected': { color: 'primary.dark', backgroundColor: 'primary.light' },
-          '&.Mui-selected:hover': { backgroundColor: 'primary.light' },
-          '&.Mui-selected .MuiListItemText-primary': { fontWeight: 680 },
-        }}
-      >
-        <ListItemIcon sx={{ minWidth: isNarrow ? 0 : 36, color: 'inherit' }}>
-          <item.Icon fontSize="small" />
-        </ListItemIcon>
-        {!isNarrow && <ListItemText primary={item.label} />}
-      </ListItemButton>
-    </Tooltip>
+    <ListItemButton
+      component={NavLink}
+      to={item.to}
+      end={item.to === '/'}
+      selected={isCurrent}
+      onClick={onNavigate}
+      aria-label={isNarrow ? item.label : undefined}
+      title={isNarrow ? item.label : undefined}
+      sx={{
+        borderRadius: 1,
+        minHeight: 40,
+        px: 1.5,
+        py: 0.75,
+        '&.Mui-selected': { color: 'primary.dark', backgroundColor: 'primary.light' },
+        '&.Mui-selected:hover': { backgroundColor: 'primary.light' },
+        '&.Mui-selected .MuiListItemText-primary': { fontWeight: 680 },
+      }}
+    >
+      <ListItemIcon sx={{ minWidth: isNarrow ? 0 : 36, color: 'inherit' }}>
+        <item.Icon fontSize="small" />
+      </ListItemIcon>
+      {!isNarrow && <ListItemText primary={item.label} />}
+    </ListItemButton>
   );
 }

@@ -1,99 +1,89 @@
+import SearchIcon from '@mui/icons-material/Search';
 import Box from '@mui/material/Box';
-import Popper from '@mui/material/Popper';
-import { useQuery } from '@tanstack/react-query';
-import { SearchRegisterDocument } from '@golden-thread/schema/operations';
-import { useDataProvider } from 'react-admin';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router-dom';
-import type { RegisterDataProvider } from '../data/dataProvider';
-import { paths } from '../shared/paths';
-import { SearchField } from './SearchField';
-import { SearchOptions } from './SearchOptions';
-import { useDebounced } from './useDebounced';
+import ButtonBase from '@mui/material/ButtonBase';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { useSlashKey } from './useSlashKey';
 
-const SHOWN = 8;
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
 
-/**
- * Finds anything from anywhere: a combobox whose list is walked with the arrow keys while the focus stays in the field
- * (WAI-ARIA practices). Its last line opens the page with all results, which Enter alone does too.
- */
+/** Opens the search of the whole register; so does the key `/`, from anywhere. */
 export function SearchBox() {
-  const [words, setWords] = useState('');
   const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const field = useRef<HTMLInputElement>(null);
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const listId = useId();
-  const navigate = useNavigate();
-  const dataProvider = useDataProvider<RegisterDataProvider>();
-  const query = useDebounced(words.trim(), 180);
-  useSlashKey(field);
-
-  const answer = useQuery({
-    queryKey: ['query', 'SearchRegister', query, SHOWN],
-    queryFn: ({ signal }) => dataProvider.query(SearchRegisterDocument, { query, first: SHOWN }, { signal }),
-    enabled: isOpen && query.length > 1,
-    placeholderData: (previous) => previous,
-  });
-  const results = query.length > 1 ? (answer.data?.search.nodes ?? []) : [];
-  const isShown = isOpen && query.length > 1;
-  // One line after the results leads to all of them.
-  const lines = results.length + 1;
-
-  const go = (address: string) => {
-    setIsOpen(false);
-    setActive(-1);
-    setWords('');
-    field.current?.blur();
-    void navigate(address);
-  };
-  const openLine = (line: number) => {
-    const result = results[line];
-    go(result ? paths.node(result.node) : paths.searchResults(words.trim()));
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      setIsOpen(false);
-      setActive(-1);
-    } else if (event.key === 'Enter' && words.trim()) {
-      event.preventDefault();
-      openLine(active === -1 ? lines : active);
-    } else if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((active + step + lines + (active === -1 && step === -1 ? 1 : 0)) % lines);
-    }
-  };
-
+  const [early, setEarly] = useState('');
+  const open = useCallback(() => {
+    setEarly('');
+    setIsOpen(true);
+  }, []);
+  const onKey = useCallback((key: string) => setEarly((keys) => keys + key), []);
+  useSlashKey(open);
   return (
-    <Box ref={setFrame} component="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
-      <SearchField
-        ref={field}
-        words={words}
-        onWords={(next) => {
-          setWords(next);
-          setActive(-1);
-          setIsOpen(true);
+    <Box component="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
+      <ButtonBase
+        onClick={open}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        sx={{
+          width: '100%',
+          maxWidth: 440,
+          height: 40,
+          px: 1.25,
+          gap: 1,
+          justifyContent: 'flex-start',
+          border: 1,
+          borderColor: 'text.secondary',
+          borderRadius: 1,
+          bgcolor: 'background.default',
+          color: 'text.secondary',
+          font: 'inherit',
         }}
-        onFocus={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
-        onKeyDown={onKeyDown}
-        listId={isShown ? listId : undefined}
-        activeId={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-      />
-      <Popper open={isShown} anchorEl={frame} placement="bottom-end" style={{ zIndex: 1300 }}>
-        <SearchOptions
-          id={listId}
-          results={results}
-          total={answer.data?.search.totalCount ?? 0}
-          active={active}
-          isSearching={answer.isFetching}
-          error={answer.isError ? answer.error.message : null}
-          onChoose={openLine}
-        />
-      </Popper>
+      >
+        <SearchIcon fontSize="small" aria-hidden />
+        <Box component="span" sx={{ flex: 1, textAlign: 'left', whiteSpace: 'nowrap', overflow: 'hidden' }}>
+          Search the register
+        </Box>
+        <SlashHint />
+      </ButtonBase>
+      {isOpen && (
+        <Suspense fallback={<EarlyKeys onKey={onKey} />}>
+          <SearchDialog typed={early} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </Box>
+  );
+}
+
+/** What is typed while the dialog is loaded for the first time is not lost. */
+function EarlyKeys({ onKey }: { onKey: (key: string) => void }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onKey(event.key);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onKey]);
+  return null;
+}
+
+/** The key that opens it, for those who have keys. */
+function SlashHint() {
+  return (
+    <Box
+      component="kbd"
+      aria-hidden
+      sx={{
+        display: { xs: 'none', md: 'inline-block' },
+        px: 0.75,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 0.75,
+        font: 'inherit',
+        fontSize: '0.8125rem',
+        lineHeight: 1.5,
+      }}
+    >
+      /
     </Box>
   );
 }

@@ -1,14 +1,10 @@
 import SearchIcon from '@mui/icons-material/Search';
-import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
-import type { KeyboardEvent, Ref } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 interface SearchFieldProps {
-  ref: Ref<HTMLInputElement>;
   words: string;
   onWords: (words: string) => void;
-  onFocus: () => void;
-  onBlur: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   /** Id of the list while it is shown. */
   listId: string | undefined;
@@ -16,21 +12,24 @@ interface SearchFieldProps {
   activeId: string | undefined;
 }
 
-export function SearchField({ ref, words, onWords, listId, activeId, ...handlers }: SearchFieldProps) {
+export function SearchField({ words, onWords, onKeyDown, listId, activeId }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog is opened to type in it.
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <InputBase
-      inputRef={ref}
+      inputRef={field}
       value={words}
       onChange={(event) => onWords(event.target.value)}
-      placeholder="Search the register"
+      placeholder="A name, another name, or words of a text"
       startAdornment={
         <SearchIcon fontSize="small" sx={{ ml: 1.25, mr: 1, color: 'text.secondary' }} aria-hidden />
       }
-      endAdornment={<SlashHint />}
       inputProps={{
         role: 'combobox',
         'aria-label': 'Search the register',
-        'aria-keyshortcuts': '/',
         'aria-autocomplete': 'list',
         'aria-expanded': listId !== undefined,
         'aria-controls': listId,
@@ -40,11 +39,10 @@ export function SearchField({ ref, words, onWords, listId, activeId, ...handlers
         enterKeyHint: 'search',
         maxLength: 200,
       }}
-      {...handlers}
+      onKeyDown={onKeyDown}
       sx={{
         width: '100%',
-        maxWidth: 440,
-        height: 40,
+        height: 44,
         border: 1,
         borderColor: 'text.secondary',
         borderRadius: 1,
@@ -54,29 +52,5 @@ export function SearchField({ ref, words, onWords, listId, activeId, ...handlers
         '& input::placeholder': { color: 'text.secondary', opacity: 1 },
       }}
     />
-  );
-}
-
-/** The key that brings the focus here, for those who have keys. */
-function SlashHint() {
-  return (
-    <Box
-      component="kbd"
-      aria-hidden
-      sx={{
-        display: { xs: 'none', md: 'inline-block' },
-        mr: 1,
-        px: 0.75,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 0.75,
-        color: 'text.secondary',
-        font: 'inherit',
-        fontSize: '0.8125rem',
-        lineHeight: 1.5,
-      }}
-    >
-      /
-    </Box>
   );
 }

@@ -1,13 +1,20 @@
 import Box from '@mui/material/Box';
-import type { SearchRegisterQuery } from '@golden-thread/schema/operations';
 import { Headline } from '../shared/Headline';
 import { kinds } from '../shared/kinds';
 import type { NodeRef } from '../shared/NodeLink';
 import { count } from '../shared/terms';
 
+export interface SearchLine {
+  node: NodeRef;
+  /** Where the words stand in it. */
+  headline?: string | null;
+}
+
 interface SearchOptionsProps {
   id: string;
-  results: SearchRegisterQuery['search']['nodes'];
+  lines: readonly SearchLine[];
+  /** Whether the lines were searched for; otherwise they are what was viewed last. */
+  isSearch: boolean;
   total: number;
   active: number;
   isSearching: boolean;
@@ -18,75 +25,69 @@ interface SearchOptionsProps {
 /** The list under the search field. Chosen by press or by the field's keys; it never takes the focus itself. */
 export function SearchOptions({
   id,
-  results,
+  lines,
+  isSearch,
   total,
   active,
   isSearching,
   error,
   onChoose,
 }: SearchOptionsProps) {
-  const summary = describe(total, results.length, isSearching, error);
+  const summary = isSearch ? describe(total, lines.length, isSearching, error) : restingWords(lines.length);
   return (
-    <Box
-      // The field would lose the focus, and the list close, before the press is complete.
-      onMouseDown={(event) => event.preventDefault()}
-      sx={{
-        mt: 0.75,
-        width: 'min(560px, calc(100vw - 16px))',
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1.5,
-        boxShadow: 6,
-      }}
-    >
-      <Box
-        component="ul"
-        id={id}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a list beside a text field, which <select> is not
-        role="listbox"
-        aria-label="Search results"
-        sx={{ listStyle: 'none', m: 0, p: 0.75, maxHeight: 'min(65vh, 560px)', overflowY: 'auto' }}
-      >
-        {results.map(({ node, headline }, line) => {
-          const { kind, name, reference }: NodeRef = node;
-          const { Icon, label } = kinds[kind];
-          return (
+    // The keys of the field walk the list, so a press leaves the focus there.
+    <Box onMouseDown={(event) => event.preventDefault()} sx={{ minHeight: 180, pb: 0.5 }}>
+      {(lines.length > 0 || isSearch) && (
+        <Box
+          component="ul"
+          id={id}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a list beside a text field, which <select> is not
+          role="listbox"
+          aria-label={isSearch ? 'Search results' : 'Recently viewed'}
+          sx={{ listStyle: 'none', m: 0, p: 0.75, maxHeight: 'min(65vh, 560px)', overflowY: 'auto' }}
+        >
+          {lines.map(({ node, headline }, line) => {
+            const { kind, name, reference } = node;
+            const { Icon, label } = kinds[kind];
+            return (
+              <Line
+                key={node.id}
+                id={`${id}-${line}`}
+                isActive={line === active}
+                onChoose={() => onChoose(line)}
+              >
+                <Icon fontSize="small" sx={{ color: 'text.secondary', mt: 0.25 }} aria-hidden />
+                <Box sx={{ minWidth: 0 }}>
+                  <Box sx={{ fontWeight: 600 }}>
+                    {reference && `${reference} `}
+                    {name}
+                  </Box>
+                  <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: 1.4 }}>
+                    {label}
+                    {headline && plain(headline) !== name && (
+                      <>
+                        {' · '}
+                        <Headline text={headline} />
+                      </>
+                    )}
+                  </Box>
+                </Box>
+              </Line>
+            );
+          })}
+          {isSearch && (
             <Line
-              key={node.id}
-              id={`${id}-${line}`}
-              isActive={line === active}
-              onChoose={() => onChoose(line)}
+              id={`${id}-${lines.length}`}
+              isActive={active === lines.length}
+              onChoose={() => onChoose(lines.length)}
             >
-              <Icon fontSize="small" sx={{ color: 'text.secondary', mt: 0.25 }} aria-hidden />
-              <Box sx={{ minWidth: 0 }}>
-                <Box sx={{ fontWeight: 600 }}>
-                  {reference && `${reference} `}
-                  {name}
-                </Box>
-                <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: 1.4 }}>
-                  {label}
-                  {headline && plain(headline) !== name && (
-                    <>
-                      {' · '}
-                      <Headline text={headline} />
-                    </>
-                  )}
-                </Box>
+              <Box sx={{ color: 'primary.main', fontWeight: 600 }}>
+                {total > 0 ? `See all ${count(total, 'result')}` : 'Open the search page'}
               </Box>
             </Line>
-          );
-        })}
-        <Line
-          id={`${id}-${results.length}`}
-          isActive={active === results.length}
-          onChoose={() => onChoose(results.length)}
-        >
-          <Box sx={{ color: 'primary.main', fontWeight: 600 }}>
-            {total > 0 ? `See all ${count(total, 'result')}` : 'Open the search page'}
-          </Box>
-        </Line>
-      </Box>
+          )}
+        </Box>
+      )}
       <Box
         component="output"
         sx={{
@@ -138,6 +139,12 @@ function Line({ id, isActive, onChoose, children }: LineProps) {
       {children}
     </Box>
   );
+}
+
+function restingWords(recent: number): string {
+  return recent > 0
+    ? 'Recently viewed on this device. Type to search the whole register.'
+    : 'Type to search the whole register: boards, plans, actions, posts, people, papers.';
 }
 
 function describe(total: number, shown: number, isSearching: boolean, error: string | null): string {

@@ -1,22 +1,24 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 
-/** `/` brings the focus to a field, unless the reader is typing somewhere. */
-export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+/** Calls `open` when `/` is pressed, unless the reader is typing somewhere or a dialog is open. */
+export function useSlashKey(open: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
       event.preventDefault();
-      field.current?.focus();
+      open();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [field]);
+  }, [open]);
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable ||
+      /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+      target.closest('[role="dialog"]') !== null)
   );
 }

@@ -89,7 +89,7 @@ function PlanBody({ plan, day }: { plan: PlanOnPage; day: string | undefined }) 
       )}
       <PlanNeighbours plan={plan} ties={times.inForce} />
       <TiesNotInForce times={times} id={plan.id} />
-      <Sources citations={plan.citations} ties={plan.ties.nodes} />
+      <Sources of={plan.id} citations={plan.citations} ties={plan.ties.nodes} />
     </>
   );
 }

@@ -65,7 +65,7 @@ function PostBody({ post, day }: { post: PostOnPage; day: string | undefined }) 
         )}
       </Section>
       <TiesNotInForce times={times} id={post.id} />
-      <Sources citations={post.citations} ties={post.ties.nodes} />
+      <Sources of={post.id} citations={post.citations} ties={post.ties.nodes} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useListContext, type RaRecord } from 'react-admin';
+import { Suspense, lazy } from 'react';
 import { PageLoading } from '../layout/PageLoading';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { count } from '../shared/terms';
@@ -10,10 +11,24 @@ import type { RegisterDefinition } from './columns';
 import { Pager } from './Pager';
 import { RegisterCards } from './RegisterCards';
 import { RegisterTable } from './RegisterTable';
+import { useChosen } from './useChosen';
+
+// Loaded when the first row is chosen.
+const BulkBar = lazy(async () => ({ default: (await import('../edit/bulk/BulkBar')).BulkBar }));
 
 /** The rows: a table, on a phone a card each. */
 export function RegisterBody<Row extends RaRecord>({ register }: { register: RegisterDefinition<Row> }) {
-  const { data, error, isFetching, isPending, isPlaceholderData, refetch, total = 0 } = useListContext<Row>();
+  const {
+    data,
+    error,
+    isFetching,
+    isPending,
+    isPlaceholderData,
+    refetch,
+    selectedIds,
+    total = 0,
+  } = useListContext<Row>();
+  const chosen = useChosen(data ?? [], selectedIds);
   const isPhone = useIsPhone();
 
   if (error) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
@@ -23,6 +38,11 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
       <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1 }}>
         {total === 0 ? `No ${register.many} match.` : count(total, register.one, register.many)}
       </Typography>
+      {chosen.length > 0 && (
+        <Suspense fallback={null}>
+          <BulkBar register={register as unknown as RegisterDefinition<RaRecord>} rows={chosen} />
+        </Suspense>
+      )}
       {/* Keeps its room, so that rows do not jump while the next page loads. */}
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label="Loading" />}</Box>
       {total > 0 && (

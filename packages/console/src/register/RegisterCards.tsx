@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useListContext, type RaRecord } from 'react-admin';
 import { Facts } from '../shared/Facts';
 import type { RegisterDefinition } from './columns';
+import { SelectRow, useIsSelectable } from './selection';
 import { useShownColumns } from './useHiddenColumns';
 
 interface RegisterCardsProps<Row extends RaRecord> {
@@ -14,6 +15,7 @@ interface RegisterCardsProps<Row extends RaRecord> {
 /** A register on a phone: the first column heads each card, the others follow by name. */
 export function RegisterCards<Row extends RaRecord>({ register, rows }: RegisterCardsProps<Row>) {
   const [first, ...others] = useShownColumns(register);
+  const isSelectable = useIsSelectable();
   return (
     <>
       <SortChoice register={register} />
@@ -24,7 +26,14 @@ export function RegisterCards<Row extends RaRecord>({ register, rows }: Register
             component="li"
             sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1.5, p: 2 }}
           >
-            <Box sx={{ fontWeight: 650, mb: 1.5 }}>{first?.cell(row)}</Box>
+            <Box sx={{ fontWeight: 650, mb: 1.5, display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
+              {isSelectable && (
+                <Box sx={{ ml: -1.25, mt: -1 }}>
+                  <SelectRow row={row} name={String(first?.csv(row) ?? '')} />
+                </Box>
+              )}
+              <div>{first?.cell(row)}</div>
+            </Box>
             <Facts
               facts={others.map((column) => ({ term: column.label, value: column.cell(row) }))}
               columns={2}

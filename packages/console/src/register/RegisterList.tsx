@@ -1,4 +1,5 @@
 import { ListBase, type RaRecord } from 'react-admin';
+import { AddLink } from '../edit/AddLink';
 import { AsAtProvider } from '../shared/asAt';
 import { PageHeader } from '../shared/PageHeader';
 import type { RegisterDefinition } from './columns';
@@ -31,7 +32,14 @@ export function RegisterList<Row extends RaRecord>({
       storeKey={false}
       disableAuthentication
     >
-      <PageHeader title={register.title} lead={register.lead} />
+      <PageHeader
+        title={register.title}
+        lead={register.lead}
+        // A tie is added from the page of one of its ends.
+        actions={
+          register.resource !== 'relationships' && <AddLink resource={register.resource} one={register.one} />
+        }
+      />
       <DayOfList>
         <RegisterToolbar register={register} filters={filters} hasDay={hasDay} />
         <RegisterBody register={register} />

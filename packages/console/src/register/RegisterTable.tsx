@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { useListContext, type RaRecord } from 'react-admin';
 import type { Column, RegisterDefinition } from './columns';
+import { SelectPage, SelectRow, useIsSelectable } from './selection';
 import { useShownColumns } from './useHiddenColumns';
 
 interface RegisterTableProps<Row extends RaRecord> {
@@ -16,6 +17,8 @@ interface RegisterTableProps<Row extends RaRecord> {
 
 export function RegisterTable<Row extends RaRecord>({ register, rows }: RegisterTableProps<Row>) {
   const columns = useShownColumns(register);
+  const isSelectable = useIsSelectable();
+  const [first] = register.columns;
   return (
     <Box
       component="section"
@@ -32,6 +35,11 @@ export function RegisterTable<Row extends RaRecord>({ register, rows }: Register
       <Table>
         <TableHead>
           <TableRow>
+            {isSelectable && (
+              <TableCell padding="checkbox">
+                <SelectPage rows={rows} />
+              </TableCell>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} />
             ))}
@@ -40,6 +48,11 @@ export function RegisterTable<Row extends RaRecord>({ register, rows }: Register
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover sx={{ '&:last-child > *': { borderBottom: 0 } }}>
+              {isSelectable && (
+                <TableCell padding="checkbox">
+                  <SelectRow row={row} name={String(first?.csv(row) ?? '')} />
+                </TableCell>
+              )}
               {columns.map((column, index) => (
                 <TableCell
                   key={column.key}

@@ -6,16 +6,18 @@ import { Suspense, lazy, useId, useState } from 'react';
 import { PageLoading } from '../layout/PageLoading';
 import { AsAtControl } from '../shared/AsAtControl';
 import { AsAtNotice } from '../shared/AsAtNotice';
-import { ActiveFilters } from './ActiveFilters';
 import { ColumnChooser } from './ColumnChooser';
 import type { RegisterDefinition } from './columns';
 import { CsvButton } from './CsvButton';
 import type { FilterField } from './filterFields';
+import { SavedFiltersButton } from './SavedFiltersButton';
 import { SearchFilter } from './SearchFilter';
 import { useListDay } from './useListDay';
 
 // Its fields are a good part of a list's script, and most readers never open it.
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
+
+const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters')).ActiveFilters }));
 
 interface RegisterToolbarProps<Row extends RaRecord> {
   register: RegisterDefinition<Row>;
@@ -51,7 +53,8 @@ export function RegisterToolbar<Row extends RaRecord>({
           </Button>
         )}
         {hasDay && <AsAtControl day={day} onChange={setDay} />}
-        <Box sx={{ ml: { sm: 'auto' }, display: 'flex', gap: 1 }}>
+        <Box sx={{ ml: { sm: 'auto' }, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <SavedFiltersButton resource={register.resource} />
           <ColumnChooser register={register} />
           <CsvButton register={register} />
         </Box>
@@ -61,7 +64,11 @@ export function RegisterToolbar<Row extends RaRecord>({
           <FilterPanel id={panel} filters={filters} />
         </Suspense>
       )}
-      <ActiveFilters filters={filters} />
+      {active > 0 && (
+        <Suspense fallback={null}>
+          <ActiveFilters filters={filters} />
+        </Suspense>
+      )}
       <Box sx={{ mt: day ? 2 : 0 }}>
         <AsAtNotice day={day} />
       </Box>

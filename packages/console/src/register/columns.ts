@@ -1,5 +1,6 @@
 import type { RaRecord, SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
+import type { ResourceName } from '../shared/paths';
 
 /** One column of a register: on the screen, on a phone's card, and in the CSV. */
 export interface Column<Row extends RaRecord> {
@@ -18,7 +19,7 @@ export interface Column<Row extends RaRecord> {
 
 /** What a register's page is made of. */
 export interface RegisterDefinition<Row extends RaRecord> {
-  resource: string;
+  resource: ResourceName;
   title: string;
   /** "board": for counts and sentences. */
   one: string;

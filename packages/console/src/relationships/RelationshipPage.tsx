@@ -78,7 +78,11 @@ function RelationshipBody({ tie }: { tie: RelationshipOnPage }) {
           )}
         </Section>
         <Section title="Which papers say so">
-          <Citations citations={tie.citations} withField={tie.citations.some((citation) => citation.field)} />
+          <Citations
+            of={tie.id}
+            citations={tie.citations}
+            withField={tie.citations.some((citation) => citation.field)}
+          />
         </Section>
       </PageColumns>
     </>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { CitationControls } from '../edit/EditControls';
 import { DiffersMark } from './DiffersMark';
 import { fieldLabel } from './fieldLabels';
 import { NodeLink, type NodeRef } from './NodeLink';
@@ -19,22 +20,30 @@ interface CitationsProps {
   citations: readonly Citation[];
   /** Names the field that each one supports. */
   withField?: boolean;
+  /** The record or tie that they are of: those who may can take one back. */
+  of?: string;
 }
 
 /** Which paper says so: its own words, the place, and a plain mark where papers disagree. */
-export function Citations({ citations, withField = false }: CitationsProps) {
+export function Citations({ citations, withField = false, of }: CitationsProps) {
   if (citations.length === 0)
     return <Typography color="textSecondary">No paper is cited for this.</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
       {citations.map((citation) => (
-        <CitationItem key={citation.id} citation={citation} withField={withField} />
+        <CitationItem key={citation.id} citation={citation} withField={withField} of={of} />
       ))}
     </Box>
   );
 }
 
-function CitationItem({ citation, withField }: { citation: Citation; withField: boolean }) {
+interface CitationItemProps {
+  citation: Citation;
+  withField: boolean;
+  of: string | undefined;
+}
+
+function CitationItem({ citation, withField, of }: CitationItemProps) {
   const { contradicts, document, field, note, place, quote } = citation;
   return (
     <Box
@@ -69,6 +78,7 @@ function CitationItem({ citation, withField }: { citation: Citation; withField: 
       <Typography variant="caption" component="div" color="textSecondary">
         <NodeLink node={document} />
         {place && <>, {place}</>}
+        {of && <CitationControls id={citation.id} of={of} document={document.name} />}
       </Typography>
     </Box>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RecordControls } from '../edit/EditControls';
+import { useNoteRecent } from '../layout/recent';
 import { AsAtControl } from './AsAtControl';
 import { AsAtNotice } from './AsAtNotice';
 import { MapButton } from './MapButton';
@@ -28,6 +29,7 @@ export function RecordHeader({
   onDay,
   isOnMap = true,
 }: RecordHeaderProps) {
+  useNoteRecent(record);
   return (
     <>
       <PageHeader

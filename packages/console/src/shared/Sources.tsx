@@ -12,8 +12,15 @@ export interface CitedTie extends Tie {
   citations: readonly Citation[];
 }
 
+interface SourcesProps {
+  /** The record's id. */
+  of: string;
+  citations: readonly Citation[];
+  ties: readonly CitedTie[];
+}
+
 /** "Where each fact comes from": the record's own citations, then those of each of its ties. */
-export function Sources({ citations, ties }: { citations: readonly Citation[]; ties: readonly CitedTie[] }) {
+export function Sources({ of, citations, ties }: SourcesProps) {
   const cited = ties.filter((tie) => tie.citations.length > 0);
   const all = [...citations, ...cited.flatMap((tie) => tie.citations)];
   const documents = [...new Map(all.map((citation) => [citation.document.id, citation.document])).values()];
@@ -23,7 +30,7 @@ export function Sources({ citations, ties }: { citations: readonly Citation[]; t
       title="Where each fact comes from"
       lead={<PapersUsed documents={documents} differing={differing} />}
     >
-      {citations.length > 0 && <Citations citations={inFieldOrder(citations)} withField />}
+      {citations.length > 0 && <Citations citations={inFieldOrder(citations)} withField of={of} />}
       {cited.length > 0 && (
         <Box sx={{ mt: 2 }}>
           <Disclosure
@@ -38,6 +45,7 @@ export function Sources({ citations, ties }: { citations: readonly Citation[]; t
                     <RelationshipSentence tie={tie} isLinked={false} />
                   </Typography>
                   <Citations
+                    of={tie.id}
                     citations={tie.citations}
                     withField={tie.citations.some((citation) => citation.field)}
                   />

@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { relationshipRule } from '@golden-thread/schema';
+import { Link as RouterLink } from 'react-router-dom';
+import { useKeepsRegister } from '../edit/useCan';
 import type { Citation } from './Citations';
 import { NodeLink } from './NodeLink';
+import { paths } from './paths';
 import { TieTail, type Tie } from './RelationshipSentence';
 import { SourceDisclosure } from './SourceDisclosure';
 import { groupTies, otherEnd, type TieGroup } from './ties';
@@ -43,6 +47,7 @@ interface GroupProps {
 }
 
 function Group({ group, id, withMeaning }: GroupProps) {
+  const keeps = useKeepsRegister();
   return (
     <Box sx={{ breakInside: 'avoid', ...(group.ties.length > 4 ? { gridColumn: '1 / -1' } : {}) }}>
       <Typography variant="h3">{group.heading}</Typography>
@@ -68,6 +73,20 @@ function Group({ group, id, withMeaning }: GroupProps) {
           <li key={tie.id}>
             <NodeLink node={otherEnd(tie, id)} withIcon />
             <TieTail tie={tie} />
+            {keeps && (
+              <>
+                {' '}
+                <Link
+                  component={RouterLink}
+                  to={paths.relationship(tie.id)}
+                  className="no-print"
+                  aria-label={`Edit or end this tie: ${group.heading} ${otherEnd(tie, id).name}`}
+                  sx={{ fontSize: '0.875rem', display: 'inline-block', minHeight: 24 }}
+                >
+                  Edit or end
+                </Link>
+              </>
+            )}
             <SourceDisclosure
               citations={tie.citations}
               about={`${group.heading} ${otherEnd(tie, id).name}`}

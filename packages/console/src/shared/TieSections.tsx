@@ -35,7 +35,7 @@ export function TieSections({ record, title, day, withMeaning = false }: TieSect
         </Section>
       )}
       <TiesNotInForce times={times} id={record.id} />
-      <Sources citations={record.citations} ties={record.ties.nodes} />
+      <Sources of={record.id} citations={record.citations} ties={record.ties.nodes} />
     </>
   );
 }

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { done } from '../kit/writing.js';
+
+let gui: TestConsole;
+let board: { id: string; version?: number };
+let tie: { id: string };
+beforeAll(async () => {
+  gui = await startTestConsole({ as: 'OFFICER' });
+  board = await done(gui.api, 'boardCreate', { name: 'A board to look at', boardType: 'FORUM' });
+  const { plan } = await gui.api.ask<{ plan: { id: string } }>(
+    `{ plan(slug: "corporate-parenting-plan") { id } }`,
+  );
+  tie = await done(gui.api, 'relationshipCreate', {
+    type: 'OVERSEES',
+    sourceId: board.id,
+    targetId: plan.id,
+    status: 'PROPOSED',
+  });
+}, 120_000);
+
+const routes: [string, () => string][] = [
+  ...[
+    'boards',
+    'plans',
+    'priorities',
+    'outcomes',
+    'actions',
+    'posts',
+    'people',
+    'organisations',
+    'documents',
+  ].map((resource): [string, () => string] => [`adding to the ${resource}`, () => `/${resource}/create`]),
+  ['editing a board', () => `/boards/${board.id}/edit`],
+  ['editing a tie', () => `/relationships/${tie.id}/edit`],
+  ['adding a tie', () => `/relationships/create?from=${board.id}&choice=OVERSEES+source`],
+  ['a list whose rows can be chosen', () => '/boards'],
+  ['a record with what can be done to it', () => `/boards/${board.id}`],
+  ['a tie with what can be done to it', () => `/relationships/${tie.id}`],
+];
+
+async function expectAccess(page: Page, errors: readonly string[]) {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(wider, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  const small =
+    await page.evaluate(`Array.from(document.querySelectorAll('main button, main [role=button], main [role=checkbox]'))
+    .map((element) => [element.getBoundingClientRect(), element])
+    .filter(([box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(([, element]) => element.outerHTML.slice(0, 80))`);
+  expect(small, 'targets under 24 pixels').toEqual([]);
+}
+
+describe.each([
+  ['light, on a laptop', { colorScheme: 'light' }],
+  ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as const)('%s', (_how, options) => {
+  test.each(routes)('%s has no serious fault of accessibility and no error', async (_what, route) => {
+    const { page, errors } = await gui.open(route(), { ...options, reducedMotion: 'reduce' });
+    expect(await page.locator('h1').count()).toBe(1);
+    await expectAccess(page, errors);
+    await page.context().close();
+  });
+
+  test('so have a refused form, a dialog and the conflict of two versions', async () => {
+    const { page, errors } = await gui.open(`/boards/${board.id}`, { ...options, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: /^Cite a paper/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cite a paper' }).click();
+    await dialog.getByText('Not saved').waitFor();
+    await expectAccess(page, errors);
+    await page.keyboard.press('Escape');
+
+    await page.goto(`${gui.address}/#/boards/${board.id}/edit`);
+    await page.getByRole('button', { name: 'Add a citation' }).click();
+    await page.getByLabel('Where in it').fill('item 6');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Choose the document that says so').first().waitFor();
+    await expectAccess(page, errors);
+    await page.getByRole('button', { name: 'Remove citation 1' }).click();
+    await page.getByLabel('Purpose').fill('Mine.');
+    const { board: read } = await gui.api.ask<{ board: { version: number } }>(
+      `query ($id: ID!) { board(id: $id) { version } }`,
+      { id: board.id },
+    );
+    await done(gui.api, 'boardUpdate', {
+      id: board.id,
+      version: read.version,
+      description: `At ${read.version}.`,
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: 'Somebody else changed this record' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Mine' }).count()).toBe(1);
+    await expectAccess(page, errors);
+    await page.context().close();
+  });
+});
