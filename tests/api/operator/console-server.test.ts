@@ -89,7 +89,7 @@ describe('the console', () => {
       const policy = headers['content-security-policy'];
       expect(policy).toContain("default-src 'self'");
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).toContain("connect-src 'self' https://api.example.org;");
+      expect(policy).toContain("connect-src 'self' https://api.example.org wss://api.example.org;");
       expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
     },
   );
