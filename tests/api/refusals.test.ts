@@ -24,8 +24,13 @@ describe('a register that is not open for reading', () => {
   beforeAll(async () => {
     closed = await startTestApi({ register: api, config: { publicRead: false } });
   });
+  /** What one must be able to ask in order to sign in. */
+  const open = new Set(['viewer', 'signInMethods']);
+  const guarded = Object.values(buildSchema().getQueryType()!.getFields()).filter(
+    ({ name }) => !open.has(name),
+  );
   // Whether a variable is given is looked at later: nothing is, for who may not ask at all.
-  const operations = Object.values(buildSchema().getQueryType()!.getFields()).map(({ name, args, type }) => {
+  const operations = guarded.map(({ name, args, type }) => {
     const required = args.filter((arg) => String(arg.type).endsWith('!'));
     const variables = required.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const values = required.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
@@ -47,6 +52,13 @@ describe('a register that is not open for reading', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(answer.statements).toBe(0);
     expect(answer.text).not.toMatch(/"data"/);
+  });
+
+  test('tells anybody who they are to it, and how they sign in', async () => {
+    expect(await closed.ask('{ viewer { kind role account { id } } signInMethods { password } }')).toEqual({
+      viewer: { kind: 'ANONYMOUS', role: null, account: null },
+      signInMethods: { password: true },
+    });
   });
 
   test('refuses a query by GET as well, and says that it lives', async () => {

@@ -122,6 +122,21 @@ test('a session that ends while somebody types: the page stays, and is saved wit
   await page.context().close();
 });
 
+test('progress is recorded from the page of an action, beside what the plan means by its ratings', async () => {
+  const { page, errors } = await gui.open('/actions/childrens-services-improvement-plan/1.1_a');
+  await page.getByRole('button', { name: /^Record progress of 1.1 a/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Rating of the action').click();
+  await page.getByRole('option', { name: /^Green/ }).click();
+  await dialog.getByRole('textbox', { name: 'What was done' }).fill('The Quillford review is finished.');
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('The Quillford review is finished.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Progress' }).count()).toBe(1);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('signing out forgets what was shown', async () => {
   const { page } = await gui.open('/account');
   await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();

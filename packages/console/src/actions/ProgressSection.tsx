@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { RecordProgressButton } from '../progress/RecordProgressButton';
 import { formatDate } from '../shared/dates';
 import { Prose } from '../shared/Prose';
 import { RatingChip } from '../shared/RatingChip';
@@ -11,7 +12,16 @@ import type { ActionOnPage } from './goldenThread';
 export function ProgressSection({ action }: { action: ActionOnPage }) {
   const updates = action.progress.nodes;
   return (
-    <Section title="Progress">
+    <Section
+      title="Progress"
+      actions={
+        action.viewerCanRecordProgress && (
+          <Box className="no-print">
+            <RecordProgressButton actionId={action.id} name={`${action.reference} ${action.name}`} />
+          </Box>
+        )
+      }
+    >
       {updates.length === 0 && 'No progress is published for this action.'}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         {updates.map((update) => (
