@@ -15,8 +15,8 @@ export default defineConfig({
     server: { deps: { external: [/\/packages\/(api|schema)\/dist\//] } },
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: jsonFile ? ['default', ['json', { outputFile: jsonFile }]] : ['default'],
   },
 });
