@@ -147,7 +147,7 @@ async function openBlocker(name: string) {
   const client = new Client({ connectionString: url.href });
   await client.connect();
   await client.query('begin');
-  await client.query('lock table board in access exclusive mode');
+  await client.query('lock table board, node in access exclusive mode');
   return {
     waiting: async () => {
       const waiting = `select count(*)::int as n from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`;

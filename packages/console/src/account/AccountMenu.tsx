@@ -20,15 +20,26 @@ export function AccountMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
   if (!viewer.account) {
+    const to = paths.signIn(pathname + search);
     return (
-      <Button
-        component={Link}
-        to={paths.signIn(pathname + search)}
-        color="inherit"
-        sx={{ whiteSpace: 'nowrap' }}
-      >
-        Sign in
-      </Button>
+      <>
+        <Button
+          component={Link}
+          to={to}
+          color="inherit"
+          sx={{ whiteSpace: 'nowrap', display: { xs: 'none', sm: 'inline-flex' } }}
+        >
+          Sign in
+        </Button>
+        <IconButton
+          component={Link}
+          to={to}
+          aria-label="Sign in"
+          sx={{ display: { xs: 'inline-flex', sm: 'none' } }}
+        >
+          <AccountIcon />
+        </IconButton>
+      </>
     );
   }
   const close = () => setAnchor(null);
