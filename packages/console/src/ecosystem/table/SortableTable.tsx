@@ -34,7 +34,14 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
         component="section"
         tabIndex={0}
         aria-label={caption}
-        sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2.5 }}
+        sx={{
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 2.5,
+          // On a phone it scrolls within itself, not the page.
+          maxWidth: { xs: 'calc(100vw - 32px)', sm: '100%' },
+        }}
       >
         <Table size="small" sx={{ minWidth: 780 }}>
           <caption style={{ captionSide: 'top', padding: '12px' }}>{caption}</caption>
