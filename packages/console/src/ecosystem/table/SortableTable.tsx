@@ -39,8 +39,8 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
           border: 1,
           borderColor: 'divider',
           borderRadius: 2.5,
-          // On a phone it scrolls within itself, not the page.
-          maxWidth: { xs: 'calc(100vw - 32px)', sm: '100%' },
+          // Holds what is hidden for the eye in its cells: else that would widen the page.
+          position: 'relative',
         }}
       >
         <Table size="small" sx={{ minWidth: 780 }}>
