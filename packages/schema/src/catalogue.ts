@@ -208,13 +208,13 @@ export const relationshipCatalogue = {
   ACCOUNTABLE_FOR: {
     label: 'is accountable for',
     inverse: 'is the responsibility of',
-    meaning: 'Answers for the action. The papers name two in places: both are kept.',
+    meaning: 'The accountable party: answers for the action. The papers name two in places: both are kept.',
     ends: [[['POST', 'BOARD', 'ORGANISATION'], action]],
   },
   SUPPORTS: {
     label: 'supports',
     inverse: 'is supported by',
-    meaning: 'Helps the accountable party with the action.',
+    meaning: 'Helps whoever answers for the action.',
     ends: [[['POST', 'BOARD', 'ORGANISATION'], action]],
   },
   SENIOR_RESPONSIBLE_FOR: {

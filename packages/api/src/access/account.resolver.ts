@@ -36,7 +36,7 @@ export class AccountResolver {
   ): Promise<Connection<Account>> {
     return reader.read(info, {
       rows: (row, ctx) => ({
-        where: matches(filter, accountConditions(row)),
+        where: matches(filter, () => accountConditions(row)),
         order: accountOrder.terms(orderBy, row, ctx),
       }),
     });

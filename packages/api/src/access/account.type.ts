@@ -10,6 +10,9 @@ import { Read, ReadFrom } from '../read/field.js';
 import type { AccountStatus } from './account.entity.js';
 import { Session, sessionsOf } from './session.type.js';
 import type { Role } from './viewer.js';
+import { todayInLondon } from '../read/context.js';
+import { clearedThings } from '../restriction/clearances.js';
+import { RestrictedThing, restrictedThings } from '../restriction/restriction.type.js';
 
 export const RoleEnum = register(role);
 export const AccountStatusEnum = register(accountStatus);
@@ -68,6 +71,18 @@ export class Account {
   @Field(() => [Session], { description: 'Where it is signed in at present, the latest used first.' })
   @Read.many((account, child) => sessionsOf(child, account.id))
   sessions!: Session[];
+
+  @Field(() => [RestrictedThing], {
+    description:
+      'What is not for everybody and yet for its owner: by name, or by a board on which they sit today. Officers and administrators are shown what is restricted in any case, and are not listed for it.',
+  })
+  @Read.many((account, child) =>
+    restrictedThings(
+      child,
+      sql`${child.id} in (${clearedThings(account.id, account.own('person_id'), todayInLondon())})`,
+    ),
+  )
+  clearances!: RestrictedThing[];
 
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: string;

@@ -41,6 +41,6 @@ export async function sayWhetherAccounts(database: Database, say: (line: string)
   const [known] = await database.query<unknown>(sql`select from public.account limit 1`);
   if (known) return;
   say(
-    'There is no account yet: make one with pnpm account:invite EMAIL ADMIN NAME, and open the link that it prints.',
+    'There is no account yet: make one with pnpm account:invite EMAIL ADMIN NAME (node dist/cli/account-invite.js in an image), and open the link that it prints.',
   );
 }

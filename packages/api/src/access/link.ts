@@ -28,7 +28,5 @@ export async function makeLink(write: Write, accountId: string, purpose: LinkPur
 }
 
 /** Where it leads: into the console. What stands behind # is not sent to any server. */
-export const addressOf = (
-  { secret }: OneTimeLink,
-  { consoleOrigins }: Pick<Config, 'consoleOrigins'>,
-): string => `${consoleOrigins[0]}/#/password/${secret}`;
+export const addressOf = ({ secret }: OneTimeLink, { consoleUrl }: Pick<Config, 'consoleUrl'>): string =>
+  `${consoleUrl}/#/password/${secret}`;

@@ -31,6 +31,7 @@ export const queries: Record<string, Rule> = {
   document: 'READ',
   documents: 'READ',
   relationships: 'READ',
+  citations: 'READ',
   relationshipTypes: 'READ',
   ecosystem: 'READ',
   ecosystemDiff: 'READ',
@@ -41,6 +42,9 @@ export const queries: Record<string, Rule> = {
   boardDissolvePreview: 'KEEP',
   boardMergePreview: 'KEEP',
   boardReplacePreview: 'KEEP',
+
+  audienceAccounts: 'KEEP',
+  restrictedThings: 'KEEP',
 
   auditVerification: 'ADMINISTER',
 
@@ -170,6 +174,7 @@ export const types: Record<string, TypeRule> = {
     'READ',
     'RatingKeyEntry',
     'RatingSummary',
+    'RatingsOnDay',
     'Slippage',
     'Timescale',
     'TimescaleRevision',
@@ -196,11 +201,11 @@ export const types: Record<string, TypeRule> = {
   ),
 
   // Of what is restricted only its audience sees anything; who else is in it the database gives to keepers alone.
-  ...every('READ', 'Restriction', 'AudienceAccount'),
+  ...every('READ', 'Restriction', 'RestrictedThing', 'AudienceAccount'),
 
   // What was changed. Officers are named to those who are signed in, not to the public.
   Change: { '*': 'READ', actor: elseNull('SIGNED_IN') } satisfies Record<string, FieldRule>,
-  ...every('READ', 'ChangedField', 'EcosystemDiff', 'EdgeDifference', 'NodeDifference'),
+  ...every('READ', 'ChangedField', 'EcosystemDiff', 'EdgeDifference', 'NodeDifference', 'OwnDifference'),
 
   // What a write would do, or did.
   ...every('KEEP', 'BoardEndOrphan', 'BoardEndPreview', 'CarriedTie', 'DoubledTie'),

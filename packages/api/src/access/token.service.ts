@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Database } from '../database/database.js';
+import { todayInLondon } from '../read/context.js';
 import { isUuid, newId } from '../shared/ids.js';
 import { Check } from '../write/check.js';
 import { refuse } from '../write/refusal.js';
@@ -11,8 +12,6 @@ import type { Viewer } from './viewer.js';
 
 /** By this a token is known where it should not be: in code, in a chat, in a log. */
 const PREFIX = 'gt_';
-const MAX_DAYS = 365;
-const DAY_MS = 24 * 3600 * 1000;
 /** Far beyond what a report needs, and far below what would keep everybody else waiting. */
 const MAX_REQUESTS = 100_000;
 const MAX_NODES = 1_000_000;
@@ -23,18 +22,18 @@ export async function createToken(
 ): Promise<{ id: string; secret: string }> {
   const check = new Check();
   const name = check.required('name', input.name);
-  const days = (Date.parse(input.expiresAt) - Date.parse(write.at)) / DAY_MS;
-  if (days <= 0)
+  if (Date.parse(input.expiresAt) <= Date.parse(write.at))
     check.add('DATE_ORDER', ['expiresAt'], 'It would have ended already. Give an instant to come.');
-  if (days > MAX_DAYS)
-    check.add('INVALID', ['expiresAt'], `A token lasts at most ${MAX_DAYS} days. Make another when it ends.`);
+  const lastDay = todayInLondon(Date.parse(input.expiresAt));
+  if (yearBefore(lastDay) > todayInLondon(Date.parse(write.at)))
+    check.add('INVALID', ['expiresAt'], 'A token lasts at most a year. Make another when it ends.');
   requireRange(check, 'requestsPerMinute', input.requestsPerMinute, MAX_REQUESTS);
   requireRange(check, 'nodeLimit', input.nodeLimit, MAX_NODES);
   if (input.scope === 'ALL' && input.scopeId != null)
     check.add(
       'INVALID',
       ['scopeId'],
-      'The scope ALL is of no one thing. Leave it out, or say BOARD or PLAN.',
+      'What reads all of the register is of no one board or plan. Leave this out, or let it read one board or one plan only.',
     );
   if (input.scope !== 'ALL' && input.scopeId == null)
     check.add('REQUIRED', ['scopeId'], `Say which ${input.scope.toLowerCase()}.`);
@@ -60,6 +59,12 @@ export async function createToken(
     ],
   );
   return { id, secret };
+}
+
+/** The same day a year before. For 29 February it is one that only bounds: later than the 28th, earlier than 1 March. */
+function yearBefore(day: string): string {
+  const [year, ...rest] = day.split('-');
+  return [Number(year) - 1, ...rest].join('-');
 }
 
 export async function revokeToken(write: Write, given: string): Promise<string> {

@@ -15,14 +15,33 @@ import {
 import { RatingEnum } from '../graphql/enums.js';
 import { type OrderBy, nodeOrderFields, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
+import { DateScalar } from '../graphql/scalars.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
-import type { ReadContext } from '../read/context.js';
+import { type ReadContext, nodeInForce } from '../read/context.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
-import { hasProgress, hasRating, isOverdue, latestRating } from './action.sql.js';
+import {
+  hasProgress,
+  hasProgressSince,
+  hasRating,
+  isCompleted,
+  isOverdue,
+  newestRating,
+  type Rated,
+} from './action.sql.js';
 import { timescaleColumn } from './timescale.sql.js';
+
+@ArgsType()
+export class ProgressArgs extends PageArgs {
+  @Field({
+    defaultValue: true,
+    description:
+      'Whether updates that were corrected are among it. Without them the first is the last report that counts.',
+  })
+  includeCorrected?: boolean;
+}
 
 @InputType({ description: 'Which actions to list. All given conditions must hold.' })
 export class ActionFilter extends NodeFilter {
@@ -59,6 +78,17 @@ export class ActionFilter extends NodeFilter {
   isOverdue?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'With progress reported by the day, or with none.' })
   hasProgress?: boolean | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'In force on the day, with no progress reported between this day and the day of the answer. Cross-reference notes are left out: nobody reports on them.',
+  })
+  noProgressSince?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whose newest rating of the action is BLUE (completed), or is not, or is missing.',
+  })
+  isCompleted?: boolean | null;
   @Field(() => [RatingEnum], {
     nullable: true,
     description: 'Whose newest rating of the action is one of these.',
@@ -77,8 +107,8 @@ export class ActionFilter extends NodeFilter {
 
 export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionFilter> {
   const tiedBy = (type: RelationshipType) => (id: string) => isTied(row.id, ctx, 'IN', [type], { id });
-  const newest = (condition: Sql) =>
-    sql`exists (select from (${latestRating(row.id, ctx)}) newest where ${condition})`;
+  const newestIn = (rated: Rated) => (ratings: Rating[]) =>
+    sql`exists (select from (${newestRating(rated, row.id, ctx)}) newest where ${oneOf(sql`newest.rating`)(ratings)})`;
   return {
     ...nodeConditions(row, ctx),
     planId: isId(row.own('plan_id')),
@@ -94,8 +124,12 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     hasTimescale: whether(sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null)`),
     isOverdue: whether(isOverdue(row.alias, ctx)),
     hasProgress: whether(hasProgress(row.id, ctx)),
-    ratingIn: (ratings) => newest(oneOf(sql`newest.action_rating`)(ratings)),
-    impactRatingIn: (ratings) => newest(oneOf(sql`newest.impact_rating`)(ratings)),
+    noProgressSince: (day) =>
+      sql`(not ${row.own('is_note')} and ${nodeInForce(row, ctx)}
+        and not ${hasProgressSince(row.id, day, ctx)})`,
+    isCompleted: whether(isCompleted(row.id, ctx)),
+    ratingIn: newestIn('action_rating'),
+    impactRatingIn: newestIn('impact_rating'),
     isRated: whether(hasRating(row.id, ctx)),
     isNote: whether(row.own('is_note')),
   };
@@ -134,7 +168,7 @@ export class ActionsArgs extends PageArgs {
 
 export function actionsUnder(child: Row, ctx: ReadContext, args: ActionsArgs, under: Sql): Relation {
   return {
-    where: join([under, matches(args.filter, actionConditions(child, ctx))], ' and '),
+    where: join([under, matches(args.filter, () => actionConditions(child, ctx))], ' and '),
     order: actionOrder.terms(args.orderBy, child, ctx),
   };
 }

@@ -56,7 +56,7 @@ export class ActionResolver {
     return reader.read(info, {
       view,
       rows: (row, ctx) => ({
-        where: join([recordedNodes(row, ctx), matches(filter, actionConditions(row, ctx))], ' and '),
+        where: join([recordedNodes(row, ctx), matches(filter, () => actionConditions(row, ctx))], ' and '),
         order: actionOrder.terms(orderBy, row, ctx),
       }),
     });

@@ -71,7 +71,7 @@ export async function updateAction(write: Write, input: Entry<ActionUpdateInput>
   if (reference !== undefined) await requireFreeReference(write, 'ACTION', part.planId, reference, part.id);
   if (input.timescale !== undefined && (await isRevised(write, part.id))) {
     const message =
-      'Its timescale was revised, and stays as approved. Revise it again with actionReviseTimescale.';
+      'Its timescale was revised, and stays as approved. To change it, revise the timescale once more.';
     refuse('WRONG_STATE', ['timescale'], message);
   }
   return updateNode(write, 'ACTION', { ...input, ...text }, own);

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { viewerCan } from '../access/viewer-can.js';
 import { RatingEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
-import { type Connection, PageArgs, connectionOf } from '../graphql/page.js';
+import { type Connection, connectionOf } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { GovernanceNode, Node } from '../node/node.type.js';
 import type { Outcome } from '../plan/outcome.type.js';
@@ -12,33 +12,51 @@ import type { Plan } from '../plan/plan.type.js';
 import type { Priority } from '../plan/priority.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { tied } from '../relationship/relationship.inputs.js';
-import { isOverdue, newestFirst, placeOf, rates } from './action.sql.js';
+import { ProgressArgs } from './action.inputs.js';
+import { counts, isOverdue, newestFirst, placeOf, ratingsOf } from './action.sql.js';
 import type { GoldenThread } from './golden-thread.type.js';
 import type { ProgressUpdate } from './progress.type.js';
 import { originalTimescale, revisedBy, slippage, timescaleOn } from './timescale.sql.js';
 import { Slippage, Timescale, TimescaleRevision } from './timescale.type.js';
 
 @ObjectType({
-  description: "An action's newest rating by the day. A blue action never implies a blue impact.",
+  description:
+    "An action's newest rating by the day, and the newest of its impact. A report may rate the one or the other: each stands until it is rated again. A blue action never implies a blue impact.",
 })
 @ReadFrom({ table: 'progress_update' })
 export class ActionRating {
   @Field(() => RatingEnum, {
     nullable: true,
-    description: 'Rating of the action; null when that update rates only the impact.',
+    description: 'The newest rating of the action; null when only the impact was ever rated.',
   })
-  @Read.sql((update) => update.own('action_rating'))
+  @Read.sql((rating) => rating.own('action_rating'))
   action!: Rating | null;
 
   @Field(() => RatingEnum, {
     nullable: true,
-    description: 'Rating of its impact; null when that update rates only the action.',
+    description: 'The newest rating of its impact; null when only the action was ever rated.',
   })
-  @Read.sql((update) => update.own('impact_rating'))
+  @Read.sql((rating) => rating.own('impact_rating'))
   impact!: Rating | null;
 
-  @Field(() => DateScalar, { description: 'The day on which the rating was reported.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which the action or its impact was last rated: the later of the two.',
+  })
   recordedOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which that rating of the action was reported.',
+  })
+  @Read.sql((rating) => rating.own('action_rating_on'))
+  actionRecordedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which that rating of the impact was reported.',
+  })
+  @Read.sql((rating) => rating.own('impact_rating_on'))
+  impactRecordedOn!: string | null;
 }
 
 @ObjectType({
@@ -117,21 +135,19 @@ export class Action extends GovernanceNode {
   @Field(() => ActionRating, {
     nullable: true,
     description:
-      'Its newest rating by the day, corrected ones left out; null when none is recorded, which is not GREY.',
+      'Its newest rating by the day, and that of its impact, corrected ones left out; null when none is recorded, which is not GREY.',
   })
-  @Read.one((action, child, _args, ctx) => ({
-    where: sql`${child.own('action_id')} = ${action.id} and ${rates(child.alias, ctx)}`,
-    order: newestFirst(child),
-  }))
+  @Read.one((action, child, _args, ctx) => ({ from: sql`(${ratingsOf(action.id, ctx)}) ${child.alias}` }))
   rating!: ActionRating | null;
 
   @Field(() => named('ProgressUpdateConnection'), {
     description:
-      'Progress reported by the day, newest first. An update that was corrected is among it, and says by which.',
+      'Progress reported by the day, newest first. An update that was corrected is among it unless left out, and says by which.',
   })
-  @TakesArgs(() => PageArgs)
-  @Read.connection((action, child, _args, ctx) => ({
-    where: sql`${child.own('action_id')} = ${action.id} and ${child.own('recorded_on')} <= ${ctx.day}`,
+  @TakesArgs(() => ProgressArgs)
+  @Read.connection((action, child, { includeCorrected }: ProgressArgs, ctx) => ({
+    where: sql`${child.own('action_id')} = ${action.id}
+      and ${includeCorrected ? sql`${child.own('recorded_on')} <= ${ctx.day}` : counts(child.alias, ctx)}`,
     order: newestFirst(child),
   }))
   progress!: Connection<ProgressUpdate>;

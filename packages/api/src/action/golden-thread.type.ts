@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.type.js';
 import { plansServed } from '../plan/plans-served.js';
 import type { Priority } from '../plan/priority.type.js';
 import { Read } from '../read/field.js';
+import { wordsOf } from '../read/literal.js';
 import { tied } from '../relationship/relationship.inputs.js';
 import type { Relationship } from '../relationship/relationship.type.js';
 import { overseeing } from '../relationship/roles.js';
@@ -55,7 +56,7 @@ export class GoldenThread {
       sql`select r.source_id as node_id, array[r.id] as ties, array[r.source_id] as nodes
         from relationship r join node b on b.id = r.source_id and ${ctx.inForce(sql`b`)}
         where r.target_id = ${planId} and r.source_kind = 'BOARD'
-          and r.type = any(${overseeing}::text[]) and ${ctx.confirmed(sql`r`)}`,
+          and r.type = any(${wordsOf(overseeing)}) and ${ctx.confirmed(sql`r`)}`,
       ctx,
     );
     return {

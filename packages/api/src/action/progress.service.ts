@@ -29,10 +29,11 @@ export async function recordProgress(write: Write, input: ActionRecordProgressIn
   check.done();
   await requireOwnAction(write, input.actionId, ['actionId']);
   const action = await openPart(write, 'ACTION', input.actionId, ['actionId']);
-  await mayBeRated(write, action.id, input);
+  if (action.isNote && (actionRating ?? impactRating) !== null)
+    refuse('WRONG_STATE', ['actionId'], 'It is only a cross-reference. Rate the action that it refers to.');
   const corrected = input.corrects == null ? null : await correctable(write, action.id, input.corrects);
   const id = newId();
-  await write.touch('progress_update', id);
+  write.created('progress_update', [id]);
   await write.manager.insert('progress_update', {
     id,
     actionId: action.id,
@@ -45,13 +46,6 @@ export async function recordProgress(write: Write, input: ActionRecordProgressIn
   });
   await addCitations(write, 'progressUpdateId', id, input.citations);
   return id;
-}
-
-async function mayBeRated(write: Write, id: string, input: ActionRecordProgressInput): Promise<void> {
-  if (input.actionRating == null && input.impactRating == null) return;
-  const [note] = await write.manager.query<object[]>(`select from action where id = $1 and is_note`, [id]);
-  if (note)
-    refuse('WRONG_STATE', ['actionId'], 'It is only a cross-reference. Rate the action that it refers to.');
 }
 
 interface Corrected {

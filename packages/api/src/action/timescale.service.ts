@@ -34,7 +34,7 @@ export function timescaleColumns(check: Check, input: TimescaleInput | null): Ti
   const isRead = input.startOn === undefined && input.dueOn === undefined && input.isOngoing == null;
   const reading = isRead && text !== null ? readTimescale(text) : datesOf(inside, input);
   if (reading === null) {
-    const message = `"${text}" is read by no rule. Give "dueOn" as well, or null for it when the words name no day.`;
+    const message = `"${text}" is read by no rule. Give the due date as well, or say that the words name no day: no due date (null).`;
     inside.add('INVALID', ['text'], message);
     return NONE;
   }
@@ -77,7 +77,8 @@ export async function reviseTimescale(write: Write, input: ActionReviseTimescale
   const reason = check.required('reason', input.reason, 2000);
   const approvedByText = check.optional('approvedByText', input.approvedByText, MAX_NAME) ?? null;
   if ((input.approvedById == null) === (approvedByText === null)) {
-    const message = 'Say who approved it: either "approvedById", or "approvedByText" in words.';
+    const message =
+      'Say who approved it: somebody or a board of the register, or else in words. One of the two.';
     check.add('REQUIRED', ['approvedById'], message);
   }
   if (input.approvedOn > todayInLondon())

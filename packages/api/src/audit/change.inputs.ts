@@ -60,7 +60,7 @@ export function changesOf(change: Row, args: ChangesArgs, viewer: Viewer): Relat
   const seen = hasRole(viewer, 'ADMIN')
     ? sql`true`
     : sql`${change.own('subject_table')} not in ('account', 'access_token')`;
-  return newestFirst(change, sql`${seen} and ${matches(filter, conditions(change, args))}`);
+  return newestFirst(change, sql`${seen} and ${matches(filter, () => conditions(change, args))}`);
 }
 
 type Filter = Omit<ChangesArgs, keyof PageArgs>;
@@ -80,9 +80,15 @@ function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
     planId: (id) => touches(plansWithParts(sql`select ${checkedId(id)}::uuid as id`)),
     boardId: (id) => {
       const board = sql`${checkedId(id)}::uuid`;
+      // The last instant before "until" may lie within a day, which then is one of the time.
       const during = [
-        since == null ? sql`true` : sql`(r.valid_to is null or r.valid_to > ${since}::timestamptz::date)`,
-        until == null ? sql`true` : sql`(r.valid_from is null or r.valid_from < ${until}::timestamptz::date)`,
+        since == null
+          ? sql`true`
+          : sql`(r.valid_to is null or r.valid_to > ${dayOf(sql`${since}::timestamptz`)})`,
+        until == null
+          ? sql`true`
+          : sql`(r.valid_from is null
+              or r.valid_from <= ${dayOf(sql`(${until}::timestamptz - interval '1 microsecond')`)})`,
       ];
       const plans = sql`select r.target_id as id from relationship r where r.source_id = ${board}
         and r.type = any(${overseeing}::text[]) and r.status = 'CONFIRMED' and ${join(during, ' and ')}`;
@@ -93,3 +99,6 @@ function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
     operations: oneOf(change.own('operation')),
   };
 }
+
+/** The register's days are those of London, whatever the time zone of the database. */
+const dayOf = (instant: Sql) => sql`(${instant} at time zone 'Europe/London')::date`;

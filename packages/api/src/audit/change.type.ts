@@ -1,5 +1,5 @@
 import { type NodeKind, defineVocabulary, nodeKind } from '@golden-thread/schema';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql, join } from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { isShown } from '../access/permission.js';
 import { register } from '../graphql/enums.js';
@@ -48,16 +48,24 @@ export class ChangedField {
   after!: string | null;
 }
 
-/** What the change's thing refers to, by id: its ends, its plan, its documents, as they are called now. */
+/** Where a state refers to nodes that the change does not touch. */
+const REFERENCES = [
+  '$.node.council_id',
+  '$.citations[*].document_id',
+  '$.timescale_revisions[*].approved_by_id',
+  '$.restriction.audience_boards[*]',
+];
+
+/** What the change's thing refers to, by id, as it is called now: only what the viewer is shown. */
 function names(change: Row): Sql {
-  const documents = sql`select (citation ->> 'document_id')::uuid from change_payload p,
-    jsonb_array_elements(coalesce(p.before -> 'citations', '[]') || coalesce(p.after -> 'citations', '[]')) citation
-    where p.seq = ${change.own('seq')}`;
+  const paths = REFERENCES.map((path) => sql`select jsonb_path_query(state.whole, ${path}::jsonpath)`);
+  const referred = sql`select (reference.id #>> '{}')::uuid from change_payload p, unnest(array[p.before, p.after]) state(whole),
+    lateral (${join(paths, ' union all ')}) reference(id) where p.seq = ${change.own('seq')}`;
   return sql`(select json_object_agg(n.id, json_build_object('name', n.name, 'kind', n.kind, 'reference', case n.kind
       when 'ACTION' then (select a.reference from action a where a.id = n.id)
       when 'OUTCOME' then (select o.reference from outcome o where o.id = n.id)
       when 'PRIORITY' then (select p.reference from priority p where p.id = n.id) end))
-    from node_ever n where n.id = any(${change.own('touches')} || array(${documents})))`;
+    from node_ever n where n.id = any(${change.own('touches')} || array(${referred})))`;
 }
 
 const payload = (name: 'before' | 'after') => (change: Row) =>

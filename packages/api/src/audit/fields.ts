@@ -26,6 +26,11 @@ const SILENT = new Set([
   'id', 'kind', 'source_kind', 'target_kind', 'version', 'created_at', 'updated_at', 'erasure',
 ]); // prettier-ignore
 
+/** References to what is no node, or not looked up by name. */
+const NAMELESS = new Set([
+  'corrects_id', 'timescale_revision_id', 'person_id', 'scope_id', 'created_by_id',
+]); // prettier-ignore
+
 /** Columns whose field in the API is not simply their name in camel case. */
 const PATHS: Record<string, string> = {
   valid_from_precision: 'validity.from.precision',
@@ -72,7 +77,8 @@ function columnChanges(table: string, old: Columns, now: Columns, names: Names):
       field: PATHS[`${table}.${column}`] ?? PATHS[column] ?? camelCase(column.replace(/_id$/, '')),
       before: shown(column, old[column], names),
       after: shown(column, now[column], names),
-    }));
+    }))
+    .filter(({ before, after }) => before !== null || after !== null);
 }
 
 /** Of a list only the entries that went and those that came. */
@@ -88,22 +94,27 @@ const entries = (list: unknown): Columns[] => (Array.isArray(list) ? (list as Co
 
 /** An entry of a list without its keys, with what it refers to by name. */
 function told(row: Columns, names: Names): Columns {
-  const values = Object.entries(row).filter(
-    ([column, value]) =>
-      !SILENT.has(column) &&
-      !/^(node|relationship|action|progress_update)_id$/.test(column) &&
-      value !== null,
-  );
-  return Object.fromEntries(
-    values.map(([column, value]) => [camelCase(column.replace(/_id$/, '')), shown(column, value, names)]),
-  );
+  const values = Object.entries(row)
+    .filter(
+      ([column]) => !SILENT.has(column) && !/^(node|relationship|action|progress_update)_id$/.test(column),
+    )
+    .map(([column, value]) => [camelCase(column.replace(/_id$/, '')), shown(column, value, names)]);
+  return Object.fromEntries(values.filter(([, value]) => value !== null));
 }
 
-/** A reference to a node is shown with the node's name; what is empty is null. */
+/**
+ * A reference to a node is shown with the node's name; what is empty is null. A node without a name is one that the viewer
+ * is not shown: that it is referred to is not told either.
+ */
 function shown(column: string, value: unknown, names: Names): unknown {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) {
+    const list = column === 'audience_boards' ? value.filter((id) => names[id as string]) : value;
+    return list.length === 0 ? null : list;
+  }
   if (!column.endsWith('_id')) return value;
-  return { id: value, name: names[value as string]?.name ?? null };
+  const name = names[value as string]?.name ?? null;
+  return name === null && !NAMELESS.has(column) ? null : { id: value, name };
 }
 
 function same(one: unknown, other: unknown): boolean {

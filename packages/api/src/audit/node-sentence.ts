@@ -76,6 +76,7 @@ function clause(kind: string, { field, before, after }: FieldChange, subject: st
     return `${subject} ended, from ${dateInWords(String(after), node['valid_to_precision'] as DatePrecision)}`;
   if (field === 'citations') return `the citations of ${subject} were changed`;
   if (field === 'identifiers') return `the identifiers of ${subject} were changed`;
+  if (field === 'meetingDates') return meetings(subject, before, after);
   if (field === 'timescaleRevisions') return `the timescale of ${subject} was revised`;
   const called = CALLED[field] ?? spaced(field.replaceAll('.', ' '));
   const words = (value: unknown) => inWords(kind, field, value);
@@ -84,6 +85,18 @@ function clause(kind: string, { field, before, after }: FieldChange, subject: st
   if (LONG.has(field)) return `${called} of ${subject} was ${before === null ? 'recorded' : 'changed'}`;
   if (before === null) return `${called} of ${subject} was recorded: ${words(after)}`;
   return `${called} of ${subject} changed from ${words(before)} to ${words(after)}`;
+}
+
+/** Of the days on which a board meets only those that came and went. */
+function meetings(subject: string, before: unknown, after: unknown): string {
+  const days = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
+  const without = (some: string[], others: string[]) => some.filter((day) => !others.includes(day));
+  const told = (list: string[], what: string) =>
+    list.length === 0
+      ? []
+      : [`${listInWords(list.map((day) => dateInWords(day)))} ${list.length === 1 ? 'was' : 'were'} ${what}`];
+  const [came, went] = [without(days(after), days(before)), without(days(before), days(after))];
+  return `of the meetings of ${subject} ${listInWords([...told(came, 'added'), ...told(went, 'taken away')])}`;
 }
 
 function inWords(kind: string, field: string, value: unknown): string {

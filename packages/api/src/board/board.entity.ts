@@ -14,6 +14,8 @@ export class BoardEntity extends KindEntity {
   termsOfReference!: string | null;
   @Column('text', { nullable: true })
   meetings!: string | null;
+  @Column('date', { name: 'meeting_dates', array: true, default: [] })
+  meetingDates!: string[];
   @Column('boolean', { name: 'is_decision_making', nullable: true })
   isDecisionMaking!: boolean | null;
 }

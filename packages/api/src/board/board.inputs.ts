@@ -2,7 +2,7 @@ import { type BoardStatus, type BoardType, type Cadence, boardStatus } from '@go
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { BoardStatusEnum, BoardTypeEnum, CadenceEnum } from '../graphql/enums.js';
-import { type Conditions, equals, oneOf, whether } from '../graphql/filters.js';
+import { type Conditions, DateRange, equals, oneOf, whether } from '../graphql/filters.js';
 import { nodeOrderFields, orderOf } from '../graphql/order.js';
 import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
 import type { ReadContext } from '../read/context.js';
@@ -10,6 +10,7 @@ import type { Row } from '../read/row.js';
 import { isTied } from '../relationship/relationship.inputs.js';
 import { boardToPlan, upward } from '../relationship/roles.js';
 import { statusOn } from './board.sql.js';
+import { meetsWithin, nextMeeting } from './meeting-dates.js';
 
 @InputType({ description: 'Which boards to list. All given conditions must hold.' })
 export class BoardFilter extends NodeFilter {
@@ -32,6 +33,8 @@ export class BoardFilter extends NodeFilter {
     description: 'With a line upward to another board on the day, or with none.',
   })
   hasReportingLine?: boolean | null;
+  @Field(() => DateRange, { nullable: true, description: 'With a known meeting in this time.' })
+  meetingOn?: DateRange | null;
 }
 
 export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFilter> {
@@ -45,6 +48,7 @@ export function boardConditions(row: Row, ctx: ReadContext): Conditions<BoardFil
     cadenceIn: oneOf(row.own('cadence')),
     planId: (id) => isTied(row.id, ctx, 'OUT', boardToPlan, { id }),
     hasReportingLine: whether(isTied(row.id, ctx, 'OUT', upward)),
+    meetingOn: meetsWithin(row),
   };
 }
 
@@ -61,5 +65,9 @@ export const boardOrder = orderOf('Board', {
   STATUS: {
     description: 'Where it stands in its life, from proposed to dissolved.',
     term: (row, ctx) => ({ name: 'status', sql: lifeOrder(row, ctx), type: 'integer' }),
+  },
+  NEXT_MEETING_ON: {
+    description: 'When it meets next, on the day or after it.',
+    term: (row, ctx) => ({ name: 'meets', sql: nextMeeting(row, ctx), type: 'date' }),
   },
 });

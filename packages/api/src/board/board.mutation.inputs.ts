@@ -1,6 +1,7 @@
 import type { BoardStatus, BoardType, Cadence } from '@golden-thread/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { BoardStatusEnum, BoardTypeEnum, CadenceEnum } from '../graphql/enums.js';
+import { DateScalar } from '../graphql/scalars.js';
 import {
   CitationInput,
   NodeCreateInput,
@@ -26,6 +27,12 @@ export class BoardCreateInput extends NodeCreateInput {
   termsOfReference?: string | null;
   @Field(() => String, { nullable: true, description: 'What the papers say of its meetings.' })
   meetings?: string | null;
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description:
+      'All days on which it met or will meet, in any order. Those that are left out are taken away.',
+  })
+  meetingDates?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it takes decisions.' })
   isDecisionMaking?: boolean | null;
 }
@@ -46,6 +53,12 @@ export class BoardUpdateInput extends NodeUpdateInput {
   termsOfReference?: string | null;
   @Field(() => String, { nullable: true, description: 'What the papers say of its meetings.' })
   meetings?: string | null;
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description:
+      'All days on which it met or will meet, in any order. Those that are left out are taken away.',
+  })
+  meetingDates?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it takes decisions.' })
   isDecisionMaking?: boolean | null;
 }

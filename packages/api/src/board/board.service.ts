@@ -8,6 +8,7 @@ import { requireNodes } from '../write/require.js';
 import type { CitationInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
 import type { BoardChangeStatusInput, BoardCreateInput, BoardUpdateInput } from './board.mutation.inputs.js';
+import { meetingDays } from './meeting-dates.js';
 
 /** A board as the services read it before they change it. */
 export interface BoardState {
@@ -34,6 +35,7 @@ export function boardColumns(check: Check, input: BoardCreateInput | BoardUpdate
     cadence: input.cadence,
     termsOfReference: check.optional('termsOfReference', input.termsOfReference),
     meetings: check.optional('meetings', input.meetings),
+    meetingDates: meetingDays(check, input.meetingDates),
     isDecisionMaking: input.isDecisionMaking,
   };
 }

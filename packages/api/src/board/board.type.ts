@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { BoardStatusEnum, BoardTypeEnum, CadenceEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
+import { DateScalar } from '../graphql/scalars.js';
 import { GovernanceNode, Node } from '../node/node.type.js';
 import type { Plan } from '../plan/plan.type.js';
 import { Read, ReadFrom, TakesArgs } from '../read/field.js';
@@ -11,6 +12,7 @@ import { TypesArgs, tied } from '../relationship/relationship.inputs.js';
 import type { Relationship } from '../relationship/relationship.type.js';
 import { boardToPlan } from '../relationship/roles.js';
 import { statusOn } from './board.sql.js';
+import { lastMeeting, nextMeeting } from './meeting-dates.js';
 import { reportingLines } from './reporting-lines.js';
 
 @ObjectType({
@@ -45,6 +47,26 @@ export class Board extends GovernanceNode {
 
   @Field(() => String, { nullable: true, description: 'What the papers say of its meetings.' })
   meetings!: string | null;
+
+  @Field(() => [DateScalar], {
+    description:
+      'The days on which it met or will meet, as far as they are known, the earliest first. As recorded now, whatever the day.',
+  })
+  meetingDates!: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Its last known meeting before the day; null when none is known.',
+  })
+  @Read.sql((board, ctx) => lastMeeting(board, ctx))
+  lastMeetingOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Its next known meeting, on the day or after it; null when none is known.',
+  })
+  @Read.sql((board, ctx) => nextMeeting(board, ctx))
+  nextMeetingOn!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -1,6 +1,7 @@
 import sql, { type Sql, raw } from 'sql-template-tag';
 import type { ReadContext } from '../read/context.js';
 import type { Relation } from '../read/field.js';
+import { wordsOf } from '../read/literal.js';
 import type { Row } from '../read/row.js';
 import { upward } from '../relationship/roles.js';
 
@@ -13,7 +14,7 @@ const MAX_STEPS = 12;
  */
 export function pathsUpward(start: Sql, ctx: ReadContext): Sql {
   const next = (path: string) => sql`join relationship r on r.source_id = ${raw(path)}.node_id
-    and r.type = any(${upward}::text[]) and ${ctx.confirmed(sql`r`)} and not r.target_id = any(${raw(path)}.nodes)
+    and r.type = any(${wordsOf(upward)}) and ${ctx.confirmed(sql`r`)} and not r.target_id = any(${raw(path)}.nodes)
     join node above on above.id = r.target_id and ${ctx.inForce(sql`above`)}`;
   return sql`with recursive path as (
     ${start}

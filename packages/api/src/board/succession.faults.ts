@@ -43,7 +43,7 @@ export async function faultsOf(
     ...cycles.map(({ tie, path }): UserErrorData => ({
       code: 'CYCLE',
       field: place(tie),
-      message: `${tie.type} would lead back to where it began: ${path.map(name).join(' → ')}. Leave one of these out, or end it first.`,
+      message: `Ties that say "${relationshipRule(tie.type).label}" would lead back to where they began: ${path.map(name).join(' → ')}. Leave one of these out, or end it first.`,
     })),
   ];
 }

@@ -84,7 +84,7 @@ function mayBeTogether({ status, boards, successorId, successor }: Intent): void
     refuse(
       'REQUIRED',
       ['boards'],
-      'It takes two boards to merge into a new one. To follow one, use boardReplace.',
+      'It takes two boards to merge into a new one. Where a board follows only one, replace that one instead.',
     );
   }
 }
@@ -95,7 +95,7 @@ function mayEnd(board: BoardState, status: BoardStatus, day: string, path: strin
     refuse('WRONG_STATE', at, `${board.name} has ended already: it is ${board.status.toLowerCase()}.`);
   }
   if (board.status === 'PROPOSED' && status !== 'DISSOLVED') {
-    const message = `${board.name} is only proposed. Give up the proposal with boardDissolve, or put it into force first.`;
+    const message = `${board.name} is only proposed. Dissolve it to give up the proposal, or put it into force first.`;
     refuse('WRONG_STATE', at, message);
   }
   if (board.validTo !== null && board.validTo <= day) {

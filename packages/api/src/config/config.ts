@@ -55,7 +55,9 @@ export interface Config {
   profile: 'demo' | 'production';
   database: DatabaseConfig;
   http: { host: string; port: number };
-  /** Origins from which a browser may call the API. */
+  /** Where people open the console, without a slash at its end: links to it begin so. */
+  consoleUrl: string;
+  /** Origins from which a browser may call the API: also that of the console. */
   consoleOrigins: string[];
   /** Whether everything may be read without signing in. */
   publicRead: boolean;
@@ -83,7 +85,6 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
   if ('errors' in environment) {
     throw new OperatorError(`The configuration cannot be used. ${environment.errors.join('. ')}.`);
   }
-  const { CONSOLE_ORIGINS, CONSOLE_PORT } = environment;
   const profile =
     environment.GOLDEN_THREAD_PROFILE ?? (environment.NODE_ENV === 'production' ? 'production' : 'demo');
   return {
@@ -99,10 +100,7 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
         }
       : { kind: 'embedded', folder: resolve(environment.DATA_DIR) },
     http: { host: environment.API_HOST, port: environment.API_PORT },
-    consoleOrigins: CONSOLE_ORIGINS?.map((origin) => new URL(origin).origin) ?? [
-      `http://localhost:${CONSOLE_PORT}`,
-      `http://127.0.0.1:${CONSOLE_PORT}`,
-    ],
+    ...consoleOf(environment),
     publicRead: environment.PUBLIC_READ,
     publicUrl: environment.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${environment.API_PORT}`,
     sessions: {
@@ -123,6 +121,18 @@ export function loadConfig(environment: Environment | { errors: string[] } = rea
     dataset: environment.GOLDEN_THREAD_DATASET ?? null,
     log: { level: environment.LOG_LEVEL, slowQueryMs: environment.SLOW_QUERY_MS },
   };
+}
+
+function consoleOf({
+  CONSOLE_URL,
+  CONSOLE_ORIGINS,
+  CONSOLE_PORT,
+}: Environment): Pick<Config, 'consoleUrl' | 'consoleOrigins'> {
+  const onThisMachine = [`http://localhost:${CONSOLE_PORT}`, `http://127.0.0.1:${CONSOLE_PORT}`];
+  const addresses = [...(CONSOLE_URL === undefined ? [] : [CONSOLE_URL]), ...(CONSOLE_ORIGINS ?? [])];
+  const origins = [...new Set(addresses.map((address) => new URL(address).origin))];
+  const consoleOrigins = origins.length > 0 ? origins : onThisMachine;
+  return { consoleUrl: CONSOLE_URL?.replace(/\/+$/, '') ?? consoleOrigins[0]!, consoleOrigins };
 }
 
 function oidcOf(environment: Environment): OidcConfig | null {

@@ -56,6 +56,13 @@ const Environment = z.object({
       'must be origins such as https://register.example.org, parted by commas',
     )
     .optional(),
+  CONSOLE_URL: z
+    .string()
+    .refine(
+      isWebAddress,
+      'must be the address at which people open the console, such as https://council.example.org/golden-thread',
+    )
+    .optional(),
   CONSOLE_PORT: port.default(4173),
   PUBLIC_READ: flag.default(false),
   PUBLIC_URL: z

@@ -16,7 +16,7 @@ export function requireSafe(config: Config): void {
       : `PUBLIC_URL must be the https address under which browsers reach the API; it is ${config.publicUrl}`,
     ...config.consoleOrigins
       .filter((origin) => !isSafe(origin))
-      .map((origin) => `CONSOLE_ORIGINS must be https origins; ${origin} is not`),
+      .map((origin) => `CONSOLE_URL and CONSOLE_ORIGINS must be https; ${origin} is not`),
   ].filter((fault) => fault !== null);
   if (faults.length === 0) return;
   throw new OperatorError(

@@ -70,6 +70,7 @@ export class Database {
             extra: {
               max: 10,
               connectionTimeoutMillis: 5000,
+              keepAlive: true,
               options: options(OPEN_PATH),
             },
           }
@@ -92,7 +93,8 @@ export class Database {
     // An idle connection that breaks is replaced by the pool at the next query; it must not end the process.
     (source.driver as unknown as { master: pg.Pool }).master.on('error', () => undefined);
     if (config.kind !== 'postgres') return new Database(source, embedded, null, null);
-    const reading = await Reading.open(config.url, options, OPEN_PATH, config.replicas ?? NO_REPLICAS);
+    const connecting = { url: config.url, options, statementTimeoutMs };
+    const reading = await Reading.open(connecting, OPEN_PATH, config.replicas ?? NO_REPLICAS);
     return new Database(source, null, config.url, reading);
   }
 
@@ -122,7 +124,7 @@ export class Database {
   async query<T>(statement: Sql, view: View = {}): Promise<T[]> {
     const standpoint = standpointOf(view);
     if (this.reading && (standpoint === null || isPathAlone(standpoint))) {
-      return this.reading.query<T>(standpoint?.path ?? OPEN_PATH, statement, view.mayLag ?? false);
+      return this.reading.query<T>(standpoint?.path ?? OPEN_PATH, statement, view.mayLagTo ?? null);
     }
     if (standpoint === null) return this.source.query<T[]>(statement.text, statement.values);
     return this.source.transaction(async (manager) => {

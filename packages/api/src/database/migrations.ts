@@ -9,6 +9,14 @@ import { RestrictedContent1763769600009 } from './migrations/1763769600009-restr
 import { CreateAccounts1763769600011 } from './migrations/1763769600011-create-accounts.js';
 import { CountRequests1763769600013 } from './migrations/1763769600013-count-requests.js';
 import { IndexForEngland1763769600014 } from './migrations/1763769600014-index-for-england.js';
+import { BoardMeetings1763769600015 } from './migrations/1763769600015-board-meetings.js';
+import { IndexForCounts1763769600016 } from './migrations/1763769600016-index-for-counts.js';
+import { IndexDisputes1763769600017 } from './migrations/1763769600017-index-disputes.js';
+import { CitationsOfWhatStands1763769600020 } from './migrations/1763769600020-citations-of-what-stands.js';
+import { PlanTouchesOnce1763769600021 } from './migrations/1763769600021-plan-touches-once.js';
+import { IndexProgressByDay1763769600022 } from './migrations/1763769600022-index-progress-by-day.js';
+import { TokenOfAYear1763769600024 } from './migrations/1763769600024-token-of-a-year.js';
+import { VoidChangesOneByOne1763769600025 } from './migrations/1763769600025-void-changes-one-by-one.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -23,4 +31,12 @@ export const migrations = [
   CreateAccounts1763769600011,
   CountRequests1763769600013,
   IndexForEngland1763769600014,
+  BoardMeetings1763769600015,
+  IndexForCounts1763769600016,
+  IndexDisputes1763769600017,
+  CitationsOfWhatStands1763769600020,
+  PlanTouchesOnce1763769600021,
+  IndexProgressByDay1763769600022,
+  TokenOfAYear1763769600024,
+  VoidChangesOneByOne1763769600025,
 ];

@@ -1,70 +1,13 @@
-import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import type { ReplicaConfig } from '../config/config.js';
-import { databaseIsAway } from '../shared/errors.js';
 import { Prepared } from './prepared.js';
+import { Pace, Replica, Watch } from './replica.js';
+import { type Connecting, Server } from './server.js';
+import type { ReplicaConfig } from '../config/config.js';
 
-/** How a connection is made to a PostgreSQL whose names mean what a path says. */
-export type Options = (path: string) => string;
+const LOOK_EVERY_MS = 2000;
 
-const CONNECTIONS = 10;
-const PROBE_MS = 2000;
-
-/** One PostgreSQL that is read: a pool of connections for each path that names are looked up by. */
-class Server {
-  private readonly pools = new Map<string, pg.Pool>();
-
-  constructor(
-    private readonly url: string,
-    private readonly options: Options,
-    private readonly connections = CONNECTIONS,
-  ) {}
-
-  async query<T>(path: string, statement: Sql, name: string | undefined): Promise<T[]> {
-    const { text, values } = statement;
-    const { rows } = await this.pool(path).query({ text, values, ...(name !== undefined && { name }) });
-    return rows as T[];
-  }
-
-  private pool(path: string): pg.Pool {
-    const known = this.pools.get(path);
-    if (known) return known;
-    const pool = new pg.Pool({
-      connectionString: this.url,
-      max: this.connections,
-      connectionTimeoutMillis: 5000,
-      options: this.options(path),
-    });
-    // An idle connection that breaks is replaced at the next query; it must not end the process.
-    pool.on('error', () => undefined);
-    this.pools.set(path, pool);
-    return pool;
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.end()));
-  }
-}
-
-/** A copy that follows the primary. It is read while it answers and is not too far behind. */
-class Replica extends Server {
-  isWell = false;
-
-  async probe(path: string, lagSeconds: number): Promise<void> {
-    const asked = this.query<{ lag: number }>(path, LAG, undefined);
-    this.isWell = await asked.then(
-      ([row]) => row!.lag <= lagSeconds,
-      () => false,
-    );
-  }
-}
-
-/** Seconds since the last change that it has; none while it has all that it was sent. */
-const LAG = {
-  text: `select case when not pg_is_in_recovery() or pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
-    else coalesce(extract(epoch from now() - pg_last_xact_replay_timestamp()), 0) end::float8 as lag`,
-  values: [],
-} as unknown as Sql;
+/** After how many seconds whatever is read has a change: between two looks a replica that fell behind is still read. */
+export const secondsUntilSeen = (lagSeconds: number): number => lagSeconds + (2 * LOOK_EVERY_MS) / 1000;
 
 /**
  * Where statements that only read are sent, each by itself: to the replicas in turn, as far as the reader may see what is a
@@ -72,69 +15,70 @@ const LAG = {
  */
 export class Reading {
   private readonly primary: Server;
+  private readonly watch: Watch;
   private readonly replicas: Replica[];
+  private readonly pace: Pace;
   private readonly prepared = new Prepared();
-  private readonly probing: NodeJS.Timeout | null = null;
+  private readonly looking: NodeJS.Timeout | null = null;
+  private look: Promise<void> | null = null;
   private turn = 0;
 
-  /** Its one connection is never busy with anything else. */
-  private readonly watch: Server;
-
-  private constructor(
-    url: string,
-    options: Options,
-    private readonly probePath: string,
-    private readonly config: ReplicaConfig,
-  ) {
-    this.primary = new Server(url, options);
-    this.watch = new Server(url, options, 1);
-    this.replicas = config.urls.map((replica) => new Replica(replica, options));
-    if (this.replicas.length > 0) this.probing = setInterval(() => void this.probe(), PROBE_MS).unref();
+  private constructor(connecting: Connecting, path: string, { urls, lagSeconds }: ReplicaConfig) {
+    this.primary = new Server(connecting);
+    this.watch = new Watch(connecting, path);
+    this.replicas = urls.map((url) => new Replica({ ...connecting, url }, path));
+    this.pace = new Pace(lagSeconds);
+    if (this.replicas.length > 0)
+      this.looking = setInterval(() => void this.lookAtAll(), LOOK_EVERY_MS).unref();
   }
 
-  static async open(
-    url: string,
-    options: Options,
-    probePath: string,
-    config: ReplicaConfig,
-  ): Promise<Reading> {
-    const reading = new Reading(url, options, probePath, config);
-    await reading.probe();
+  /** `path` is what names mean to the looks at how the servers are. */
+  static async open(connecting: Connecting, path: string, config: ReplicaConfig): Promise<Reading> {
+    const reading = new Reading(connecting, path, config);
+    await reading.lookAtAll();
     return reading;
   }
 
-  async query<T>(path: string, statement: Sql, mayLag: boolean): Promise<T[]> {
+  async query<T>(path: string, statement: Sql, mayLagTo: number | null): Promise<T[]> {
     const name = this.prepared.nameOf(path, statement.text);
-    const replica = mayLag ? this.next() : undefined;
-    if (replica) {
-      try {
-        return await replica.query<T>(path, statement, name);
-      } catch (error) {
-        // What the register itself refuses, it refuses everywhere. One that cannot be reached is left out until it is well.
-        if (!databaseIsAway(error)) throw error;
-        replica.isWell = false;
-      }
-    }
-    return this.primary.query<T>(path, statement, name);
+    const replica = mayLagTo === null ? undefined : this.next(mayLagTo);
+    const answer = await replica?.query<T>(path, statement, name);
+    return answer ?? this.primary.query<T>(path, statement, name);
   }
 
   /** Throws when the primary does not answer; told apart from one that is busy with slow statements. */
-  async answers(): Promise<void> {
-    await this.watch.query(this.probePath, { text: 'select 1', values: [] } as unknown as Sql, undefined);
+  answers(): Promise<void> {
+    return this.watch.answers();
   }
 
-  private next(): Replica | undefined {
-    const well = this.replicas.filter(({ isWell }) => isWell);
+  private next(changes: number): Replica | undefined {
+    const well = this.replicas.filter((replica) => replica.isWell && replica.changes >= changes);
     this.turn += 1;
     return well[this.turn % well.length];
   }
 
-  private async probe(): Promise<void> {
-    await Promise.all(this.replicas.map((replica) => replica.probe(this.probePath, this.config.lagSeconds)));
+  /** One look at a time: an old one that came late would tell what is no longer so. */
+  private lookAtAll(): Promise<void> {
+    this.look ??= this.lookAtEach().finally(() => (this.look = null));
+    return this.look;
+  }
+
+  private async lookAtEach(): Promise<void> {
+    if (this.replicas.length === 0) return;
+    const at = performance.now();
+    // While the primary is away nothing changes, and replicas are held to what it had last.
+    await this.watch.standing().then(
+      (standing) => this.pace.saw(standing, at),
+      () => undefined,
+    );
+    const needed = this.pace.neededAt(at);
+    if (needed === null) return;
+    await Promise.all(this.replicas.map((replica) => replica.look(needed)));
   }
 
   async close(): Promise<void> {
-    if (this.probing) clearInterval(this.probing);
+    if (this.looking) clearInterval(this.looking);
+    await this.look;
     await Promise.all([this.primary, this.watch, ...this.replicas].map((server) => server.close()));
   }
 }

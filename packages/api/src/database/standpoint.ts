@@ -8,8 +8,8 @@ export interface View {
   viewer?: Viewer | undefined;
   asRecorded?: string | null | undefined;
   includeRetracted?: boolean | null | undefined;
-  /** Whether an answer from a moment ago will do, as a replica gives it. */
-  mayLag?: boolean | undefined;
+  /** Whether an answer from a moment ago will do, as a replica gives it that has this change at least; without it none will. */
+  mayLagTo?: number | null | undefined;
 }
 
 /** What the names of a statement mean, and the settings that the views behind those names ask for. */

@@ -24,6 +24,9 @@ const date = z
   .string()
   .refine((value) => partialDate(value) !== null, 'must be a date such as "2025", "2025-08" or "2025-08-12"');
 
+/** A meeting is on a day that is known, or it is not listed. */
+const day = date.refine((value) => value.length === 10, 'must be a day such as "2025-08-12"');
+
 const Citation = z.strictObject({
   doc: key,
   place: text,
@@ -127,6 +130,7 @@ const Board = z.strictObject({
   cadence: term(cadence).optional(),
   termsOfReference: text.optional(),
   meetings: text.optional(),
+  meetingDates: z.array(day).optional(),
   decisionMaking: z.boolean().optional(),
 });
 const Plan = z.strictObject({

@@ -33,6 +33,21 @@ export async function loadDataset(
   say(
     `Checked ${rows.node.length} records, ${rows.relationship.length} relationships and ${rows.citation.length} citations.`,
   );
+  const result = await writeRows(database, name, rows, say);
+  await database.transaction(analyze).catch((error: Error) => {
+    say(
+      `The dataset ${name} is loaded. Its tables could not be analysed (${error.message}): until PostgreSQL does it, some queries are slow.`,
+    );
+  });
+  return result;
+}
+
+async function writeRows(
+  database: Database,
+  name: string,
+  rows: Rows,
+  say: (line: string) => void,
+): Promise<LoadResult> {
   try {
     return await Write.run(database, 'datasetLoad', { actor: `dataset ${name}`, requestId: null }, (write) =>
       addMissing(write, rows, say),
@@ -48,6 +63,12 @@ export async function loadDataset(
     );
   }
 }
+
+/** So much at once makes other plans of queries right, at once rather than when the database comes to look. */
+const analyze = (manager: EntityManager) =>
+  manager.query(
+    `analyze ${[...tables, 'change', 'change_payload'].map((table) => `public.${table}`).join(', ')}`,
+  );
 
 /** Names records by their keys, as the person who wrote the dataset knows them. */
 function withKeys(message: string, rows: Rows): string {

@@ -82,6 +82,7 @@ export function addNodes(builder: Builder): void {
       cadence: record.cadence ?? null,
       termsOfReference: record.termsOfReference ?? null,
       meetings: record.meetings ?? null,
+      meetingDates: [...new Set(record.meetingDates)].toSorted(),
       isDecisionMaking: record.decisionMaking ?? null,
     });
   }

@@ -5,6 +5,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { NodeKindEnum } from '../graphql/enums.js';
 import { isId } from '../graphql/filters.js';
+import { wordsOf } from '../read/literal.js';
 import { EcosystemDay } from './ecosystem-days.type.js';
 
 @Resolver()
@@ -41,12 +42,14 @@ function daysOf(kinds: readonly NodeKind[], councilId: string | null | undefined
   const council = councilId == null ? sql`` : sql` and ${isId(sql`n.council_id`)(councilId)}`;
   return sql`
     with shown as materialized (
-      select n.id, n.valid_from, n.valid_to from node n where n.kind = any(${kinds}::text[])${council}
+      select n.id, n.valid_from, n.valid_to from node n where n.kind = any(${wordsOf(kinds)})${council}
+    -- What ended on the day on which it began was never there: a tie that was to begin after its board had ended.
     ), dated as materialized (
-      select valid_from, valid_to from shown
+      select valid_from, valid_to from shown where valid_from is distinct from valid_to
       union all
       select r.valid_from, r.valid_to from relationship r
       where (r.valid_from is not null or r.valid_to is not null)
+        and r.valid_from is distinct from r.valid_to
         and r.source_id in (select id from shown) and r.target_id in (select id from shown)
     )
     select day, count(*) filter (where begins)::int as began, count(*) filter (where not begins)::int as ended

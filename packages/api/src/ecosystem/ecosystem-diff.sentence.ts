@@ -29,6 +29,12 @@ export interface TieDifferenceValues {
   target: string;
 }
 
+interface GivenRating {
+  day: string;
+  rating: Rating;
+  before: Rating | null;
+}
+
 export interface NodeDifferenceValues {
   kind: NodeKind;
   name: string;
@@ -38,7 +44,8 @@ export interface NodeDifferenceValues {
   precision: DatePrecision | null;
   isProposed: boolean;
   ties: (TieDifferenceValues & { isSource: boolean })[] | null;
-  rating: { day: string; action: Rating | null; impact: Rating | null; before: Rating | null } | null;
+  /** The newest rating of an action that was given in the time, and that of its impact, if there was one. */
+  rating: { action: GivenRating | null; impact: GivenRating | null } | null;
   timescale: { day: string | null; before: string | null; after: string | null } | null;
   rated: { day: string; count: number } | null;
 }
@@ -103,6 +110,16 @@ export function nodeDifference(node: NodeDifferenceValues): string {
   return told.join('. ');
 }
 
+/** What became of a node itself: what its ties tell is told by them. */
+export const ownDifference = (node: NodeDifferenceValues): string => nodeDifference(withoutTold(node));
+
+/** The day of that. */
+export const ownDifferenceDay = (node: NodeDifferenceValues): string | null =>
+  differenceDay(withoutTold(node));
+
+const withoutTold = (node: NodeDifferenceValues): NodeDifferenceValues =>
+  node.difference === 'CHANGED' ? { ...node, ties: null } : node;
+
 /** What a node took over from, or who took over from it. */
 const successions = (node: NodeDifferenceValues, isSource: boolean) =>
   (node.ties ?? []).filter(
@@ -125,19 +142,35 @@ const beginnings: Partial<Record<NodeKind, string>> = {
   ORGANISATION: 'began',
 };
 
+/** One event where action and impact were rated on one day. */
+function ratingEvents({ action, impact }: NonNullable<NodeDifferenceValues['rating']>, name: string) {
+  const events: { day: string; words: string }[] = [];
+  const together = action !== null && action.day === impact?.day;
+  if (action) {
+    const before = action.before === null ? '' : ` (${ratingInWords(action.before)} before)`;
+    const rest = together
+      ? `, its impact ${ratingInWords(impact.rating)}`
+      : impact
+        ? ''
+        : ', its impact was not rated';
+    events.push({
+      day: action.day,
+      words: `${name} was rated ${ratingInWords(action.rating)}${before}${rest}`,
+    });
+  }
+  if (impact && !together)
+    events.push({
+      day: impact.day,
+      words: `the impact of ${name} was rated ${ratingInWords(impact.rating)}`,
+    });
+  return events;
+}
+
 function eventsOf(node: NodeDifferenceValues, name: string): { day: string | null; words: string }[] {
   const events = (node.ties ?? []).map((tie) => ({ day: tie.day, words: tieDifference(tie) }));
   const { rating, timescale, rated } = node;
-  if (rating) {
-    const before = rating.before === null ? '' : ` (${ratingInWords(rating.before)} before)`;
-    const impact =
-      rating.impact === null ? 'its impact was not rated' : `its impact ${ratingInWords(rating.impact)}`;
-    const words = `${name} was rated ${ratingInWords(rating.action)}${before}, ${impact}`;
-    events.push({
-      day: rating.day,
-      words: capitalised(`${onDate(rating.day)} ${words.replace('rated not rated', 'not rated')}`),
-    });
-  }
+  for (const { day, words } of rating ? ratingEvents(rating, name) : [])
+    events.push({ day, words: capitalised(`${onDate(day)} ${words}`) });
   if (timescale) {
     const due = (day: string | null) => (day === null ? 'no date' : dateInWords(day));
     const words = `the due date of ${name} was moved from ${due(timescale.before)} to ${due(timescale.after)}`;

@@ -1,8 +1,9 @@
 import type { RelationshipType } from '@golden-thread/schema';
 import sql, { type Sql } from 'sql-template-tag';
-import { latestRating } from '../action/action.sql.js';
+import { type Rated, newestRating } from '../action/action.sql.js';
 import { timescaleColumn } from '../action/timescale.sql.js';
 import { ReadContext } from '../read/context.js';
+import { wordsOf } from '../read/literal.js';
 import { type EcosystemFilter, mapNodes, mapTies, mayShow } from './ecosystem.scope.js';
 
 /** One end of these is gone on the day on which they begin, so that no map of one day shows them. */
@@ -50,7 +51,7 @@ function tieDiff(filter: EcosystemFilter, then: ReadContext, now: ReadContext): 
     select r.id::text, r.type, r.source_id, r.target_id, r.status, r.valid_from, r.valid_to, r.id, false,
       'ADDED', r.valid_from, r.valid_from_precision
     from relationship r
-    where r.type = any(${wanted}::text[]) and r.status = 'CONFIRMED' and ${now.inForce(sql`r`)} and not ${then.inForce(sql`r`)}
+    where r.type = any(${wordsOf(wanted)}) and r.status = 'CONFIRMED' and ${now.inForce(sql`r`)} and not ${then.inForce(sql`r`)}
       and exists (select from node n where n.id = r.source_id and ${mayShow(sql`n`, filter, now)})
       and exists (select from node n where n.id = r.target_id and ${mayShow(sql`n`, filter, then)})
       and (r.source_id in (select id from to_scope) or r.target_id in (select id from from_scope))
@@ -63,9 +64,15 @@ function nodeDiff(then: ReadContext, now: ReadContext): Sql {
       'day', d.day, 'precision', d.precision, 'source', ${nameOf(sql`d.source_id`)}, 'target', ${nameOf(sql`d.target_id`)},
       'isSource', d.source_id = n.id) order by d.day, d.id)
     from tie_diff d where n.id in (d.source_id, d.target_id))`;
-  const rating = sql`(select json_build_object('day', latest.recorded_on, 'action', latest.action_rating,
-      'impact', latest.impact_rating, 'before', (select earlier.action_rating from (${latestRating(sql`n.id`, then)}) earlier))
-    from (${latestRating(sql`n.id`, now)}) latest where n.kind = 'ACTION' and latest.recorded_on > ${then.day})`;
+  const before = newestRating('action_rating', sql`n.id`, then);
+  const given = (
+    rated: Rated,
+  ) => sql`(select json_build_object('day', newest.recorded_on, 'rating', newest.rating,
+      'before', (select earlier.rating from (${before}) earlier))
+    from (${newestRating(rated, sql`n.id`, now, sql`n.kind = 'ACTION' and p.recorded_on > ${then.day}`)}) newest)`;
+  const rating = sql`(select json_build_object('action', given.action, 'impact', given.impact)
+    from (select ${given('action_rating')} as action, ${given('impact_rating')} as impact) given
+    where given.action is not null or given.impact is not null)`;
   const due = (ctx: ReadContext) => timescaleColumn(sql`a`, 'due_on', ctx);
   const timescale = sql`(select json_build_object('before', ${due(then)}, 'after', ${due(now)}, 'day', (
         select max(v.approved_on) from timescale_revision v where v.action_id = a.id

@@ -13,6 +13,8 @@ import {
   type TieDifferenceValues,
   differenceDay,
   nodeDifference,
+  ownDifference,
+  ownDifferenceDay,
   tieDifference,
 } from './ecosystem-diff.sentence.js';
 import { nameOf } from './ecosystem-diff.sql.js';
@@ -44,6 +46,20 @@ const nodeValues = {
   rated: (row: Row) => row.own('rated'),
 };
 
+@ObjectType({ description: 'What became of a node itself, without what came and went in its ties.' })
+export class OwnDifference {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When; for several changes the last of them. Null when no paper says.',
+  })
+  @Read.computed<NodeDifferenceValues>(nodeValues, ownDifferenceDay)
+  date!: string | null;
+
+  @Field({ description: SENTENCE })
+  @Read.computed<NodeDifferenceValues>(nodeValues, ownDifference)
+  sentence!: string;
+}
+
 @ObjectType({ description: 'A node that came, went or was changed between two days.' })
 export class NodeDifference {
   @Field(() => DifferenceEnum, { description: 'How the two days differ in it.' })
@@ -63,6 +79,17 @@ export class NodeDifference {
   @Field({ description: SENTENCE })
   @Read.computed<NodeDifferenceValues>(nodeValues, nodeDifference)
   sentence!: string;
+
+  @Field(() => OwnDifference, {
+    nullable: true,
+    description:
+      'The same without its ties, for who shows `edges` too, and would tell each tie twice. Null where nothing but ties changed.',
+  })
+  @Read.embedded(
+    (row) => sql`(${row.own('difference')} = 'CHANGED' and ${row.own('rating')} is null
+      and ${row.own('timescale')} is null and ${row.own('rated')} is null)`,
+  )
+  own!: OwnDifference | null;
 }
 
 const endName = (column: 'source_id' | 'target_id') => (row: Row) => nameOf(row.own(column));

@@ -4,6 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { NodeKindEnum, RelationshipTypeEnum } from '../graphql/enums.js';
 import { checkedId, isId } from '../graphql/filters.js';
 import type { ReadContext } from '../read/context.js';
+import { listOf, whole, wordsOf } from '../read/literal.js';
 import { badUserInput } from '../shared/errors.js';
 
 /** A drawn map of more nodes than this helps nobody, and costs everybody. */
@@ -61,10 +62,10 @@ export class EcosystemFilter {
 
 /**
  * The common table expressions of a map: `candidate` (the nodes of the map, and one more where it is cut), `scope` (those that
- * are shown), `tie` (all ties among the candidates). With a prefix, maps of two days stand side by side in one statement.
+ * are shown), `tie` (all ties among those). With a prefix, maps of two days stand side by side in one statement.
  */
 export function mapScope(filter: EcosystemFilter, ctx: ReadContext): Sql {
-  return sql`${mapNodes(filter, ctx)}, ${mapTies(filter, ctx, sql`candidate`)}`;
+  return sql`${mapNodes(filter, ctx)}, ${mapTies(filter, ctx, sql`scope`)}`;
 }
 
 /** Condition: the node of an alias may stand on the map of the day. */
@@ -75,7 +76,7 @@ export function mayShow(node: Sql, filter: EcosystemFilter, ctx: ReadContext): S
     (filter.includeProposed ?? true)
       ? sql``
       : sql` and not exists (select from board b where b.id = ${node}.id and b.status = 'PROPOSED')`;
-  return sql`${node}.kind = any(${kindsOf(filter)}::text[]) and ${ctx.inForce(node)}${council}${real}`;
+  return sql`${node}.kind = any(${wordsOf(kindsOf(filter))}) and ${ctx.inForce(node)}${council}${real}`;
 }
 
 /** `candidate` and `scope`: all nodes that may stand on the map or, where nodes are named, those within some steps of them. */
@@ -88,11 +89,11 @@ export function mapNodes(filter: EcosystemFilter, ctx: ReadContext, prefix = '')
     .filter((id) => id != null)
     .map(checkedId);
   if (seeds.length > MAX_SEEDS) throw badUserInput(`At most ${MAX_SEEDS} nodes can be named at a time.`);
-  const scope = sql`${cte('scope')} as (select id from ${cte('candidate')} limit ${MAX_MAP_NODES})`;
+  const scope = sql`${cte('scope')} as (select id from ${cte('candidate')} limit ${whole(MAX_MAP_NODES)})`;
   if (seeds.length === 0) {
     return sql`${cte('candidate')} as materialized (
       select n.id from node n where ${mayShow(sql`n`, filter, ctx)}
-      order by array_position(${kinds}::text[], n.kind), n.id limit ${MAX_MAP_NODES + 1}
+      order by array_position(${listOf(kinds)}, n.kind), n.id limit ${whole(MAX_MAP_NODES + 1)}
     ), ${scope}`;
   }
   const walk = cte('walk');
@@ -105,7 +106,7 @@ export function mapNodes(filter: EcosystemFilter, ctx: ReadContext, prefix = '')
         join node n on n.id = step.id and ${may}
       where w.steps < ${depth}::int
     ), ${cte('candidate')} as materialized (
-      select id from ${walk} group by id order by min(steps), id limit ${MAX_MAP_NODES + 1}
+      select id from ${walk} group by id order by min(steps), id limit ${whole(MAX_MAP_NODES + 1)}
     ), ${scope}`;
 }
 
@@ -130,8 +131,10 @@ const kindsOf = (filter: EcosystemFilter): readonly NodeKind[] => filter.kinds ?
 const typesOf = (filter: EcosystemFilter) => filter.relationshipTypes ?? relationshipTypes;
 
 function isTieOf(filter: EcosystemFilter, ctx: ReadContext): Sql {
+  const { relationshipTypes: types } = filter;
+  const ofType = types == null ? sql`` : sql` and r.type = any(${wordsOf(types)})`;
   const status = (filter.includeProposed ?? true) ? sql`` : sql` and r.status = 'CONFIRMED'`;
-  return sql`r.type = any(${typesOf(filter)}::text[]) and ${ctx.inForce(sql`r`)}${status}`;
+  return sql`${ctx.inForce(sql`r`)}${ofType}${status}`;
 }
 
 /** Where one step along a tie of the map leads from a node, either way. */

@@ -21,7 +21,7 @@ export class Ecosystem {
 
   @Field(() => [named('EcosystemEdge')], { description: 'The ties among those nodes.' })
   @Read.many((_map, child) => ({
-    from: sql`(select * from tie where source_id in (select id from scope) and target_id in (select id from scope)) ${child.alias}`,
+    from: sql`tie ${child.alias}`,
     order: [
       { name: 'type', sql: child.own('type'), type: 'text' },
       { name: 'id', sql: child.own('id'), type: 'text' },
@@ -49,11 +49,11 @@ export class EcosystemEdge {
   type!: RelationshipType;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it starts from.' })
-  @Read.one((edge) => ({ id: edge.own('source_id') }))
+  @Read.one((edge) => ({ id: edge.own('source_id'), isShown: true }))
   source!: GovernanceNode;
 
   @Field(() => named('GovernanceNode'), { description: 'The node that it leads to.' })
-  @Read.one((edge) => ({ id: edge.own('target_id') }))
+  @Read.one((edge) => ({ id: edge.own('target_id'), isShown: true }))
   target!: GovernanceNode;
 
   @Field(() => RelationshipStatusEnum, { description: 'Stated as a fact, or only proposed.' })

@@ -32,10 +32,11 @@ export type Conditions<Filter> = { [Name in keyof Required<Filter>]: (value: Giv
 /** All given fields of a filter must hold. */
 export function matches<Filter extends object>(
   filter: Filter | null | undefined,
-  conditions: Conditions<Filter>,
+  conditionsOf: () => Conditions<Filter>,
 ): Sql {
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   if (given.length === 0) return sql`true`;
+  const conditions = conditionsOf();
   return join(
     given.map(([name, value]) => conditions[name as keyof Filter](value as never)),
     ' and ',
@@ -63,13 +64,19 @@ export const whether = (condition: Sql) => (wanted: boolean) => (wanted ? condit
 export const holds = (condition: Sql) => (wanted: boolean) =>
   wanted ? condition : sql`not coalesce(${condition}, false)`;
 
+/** The conditions that the ends of a range mean; none for a range without an end. */
+export function bounds(column: Sql, type: Sql, range: DateRange & DateTimeRange): Sql[] {
+  const found: Sql[] = [];
+  if (range.gte) found.push(sql`${column} >= ${range.gte}::${type}`);
+  if (range.gt) found.push(sql`${column} > ${range.gt}::${type}`);
+  if (range.lte) found.push(sql`${column} <= ${range.lte}::${type}`);
+  if (range.lt) found.push(sql`${column} < ${range.lt}::${type}`);
+  return found;
+}
+
 export const within = (column: Sql, type: Sql) => (range: DateRange & DateTimeRange) => {
-  const bounds: Sql[] = [];
-  if (range.gte) bounds.push(sql`${column} >= ${range.gte}::${type}`);
-  if (range.gt) bounds.push(sql`${column} > ${range.gt}::${type}`);
-  if (range.lte) bounds.push(sql`${column} <= ${range.lte}::${type}`);
-  if (range.lt) bounds.push(sql`${column} < ${range.lt}::${type}`);
-  return bounds.length === 0 ? sql`true` : sql`(${join(bounds, ' and ')})`;
+  const ends = bounds(column, type, range);
+  return ends.length === 0 ? sql`true` : sql`(${join(ends, ' and ')})`;
 };
 
 /** Identifiers are UUIDs: anything else is told apart before the database is asked. */

@@ -30,8 +30,10 @@ import { PlanResolver } from '../plan/plan.resolver.js';
 import { PriorityResolver } from '../plan/priority.resolver.js';
 import { readThroughRows } from '../read/schema.js';
 import { RelationshipMutations } from '../relationship/relationship.mutations.js';
+import { CitationResolver } from '../source/citation.resolver.js';
 import { RelationshipResolver } from '../relationship/relationship.resolver.js';
 import { RestrictionMutations } from '../restriction/restriction.mutations.js';
+import { RestrictionResolver } from '../restriction/restriction.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { CitationMutations } from '../source/citation.mutations.js';
 import { Citation, CitationConnection } from '../source/citation.type.js';
@@ -55,6 +57,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrganisationResolver,
   DocumentResolver,
   RelationshipResolver,
+  CitationResolver,
   RelationshipMutations,
   PlanMutations,
   PartMutations,
@@ -76,6 +79,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PersonEraseMutations,
   SearchResolver,
   RestrictionMutations,
+  RestrictionResolver,
   LiveResolver,
   SignInResolver,
   AccountResolver,

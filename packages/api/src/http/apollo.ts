@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
+import { secondsUntilSeen } from '../database/reading.js';
 import { executeByRoots } from '../graphql/execute.js';
 import { replyText } from '../read/answer.js';
 import type { Config } from '../config/config.js';
@@ -51,7 +52,7 @@ function executing(schema: GraphQLSchema): Gateway {
 /** Where no replica is read, nobody need be told apart. */
 function recentWrites({ database }: Config) {
   const replicas = database.kind === 'postgres' ? database.replicas : undefined;
-  return replicas && replicas.urls.length > 0 ? [rememberWrites(replicas.lagSeconds)] : [];
+  return replicas && replicas.urls.length > 0 ? [rememberWrites(secondsUntilSeen(replicas.lagSeconds))] : [];
 }
 
 /** What parses, validates and executes the operations that come over HTTP. Started. */

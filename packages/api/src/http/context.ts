@@ -8,7 +8,7 @@ import type { RequestContext } from '../graphql/context.js';
 import type { LiveSession } from '../live/session.js';
 import { Reader } from '../read/reader.js';
 import { ReadStats } from '../read/stats.js';
-import { wroteJustNow } from './recent-write.js';
+import { changeSeenBy } from './recent-write.js';
 import { idempotencyOf } from '../write/idempotency.js';
 
 /** Makes what resolvers are given, for a request over HTTP and for a subscription over a websocket. */
@@ -22,7 +22,7 @@ export class Contexts {
     const { id: requestId, headers } = request;
     const viewer = await callerOf(this.database, this.config, headers);
     return {
-      ...this.ofViewer(viewer, requestId, null, !wroteJustNow(headers.cookie)),
+      ...this.ofViewer(viewer, requestId, null, changeSeenBy(headers)),
       author: viewer.kind === 'ACCOUNT' ? { actor: viewer.name, accountId: viewer.id!, requestId } : null,
       idempotency: idempotencyOf(headers['idempotency-key'], request.body, this.config.idempotencyHours),
       http: {
@@ -37,14 +37,14 @@ export class Contexts {
     { requestId, headers }: { requestId: string; headers: IncomingHttpHeaders },
     live: LiveSession,
   ): Promise<RequestContext> {
-    return this.ofViewer(await callerOf(this.database, this.config, headers), requestId, live, false);
+    return this.ofViewer(await callerOf(this.database, this.config, headers), requestId, live, null);
   }
 
   private ofViewer(
     viewer: Viewer,
     requestId: string,
     live: LiveSession | null,
-    mayLag: boolean,
+    mayLagTo: number | null,
   ): RequestContext {
     const { database, config } = this;
     const stats = new ReadStats();
@@ -53,7 +53,7 @@ export class Contexts {
       viewer,
       stats,
       // What a subscription delivers is put together by GraphQL.
-      reader: new Reader(database, stats, viewer, { finishes: config.finishesAnswers && !live, mayLag }),
+      reader: new Reader(database, stats, viewer, { finishes: config.finishesAnswers && !live, mayLagTo }),
       database,
       author: null,
       idempotency: null,

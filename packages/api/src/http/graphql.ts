@@ -32,6 +32,9 @@ export function serveGraphql({ app, apollo, documents, contexts, explorer, rates
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    // Put into bytes once: a long text is otherwise measured, joined with its head and put into bytes, each time anew.
+    onSend: (_request, _reply, payload, done) =>
+      done(null, typeof payload === 'string' ? Buffer.from(payload) : payload),
     handler: function (request: FastifyRequest, reply: FastifyReply) {
       if (explorer && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) {
         return reply

@@ -6,6 +6,7 @@ import { type LoggerOptions, stdTimeFunctions } from 'pino';
 import { network } from '../access/throttle.js';
 import type { Config } from '../config/config.js';
 import type { RequestContext } from '../graphql/context.js';
+import { Recent } from '../shared/recent.js';
 import { logHidden } from './hidden.js';
 
 /** What the line of a request tells beside its reply: never a variable, a name, a cookie or an address. */
@@ -20,6 +21,8 @@ interface Note {
 const notes = new WeakMap<object, Note>();
 const LONGEST_NAME = 80;
 const MOST_CODES = 5;
+/** So many addresses are remembered, each with its hash. */
+const ADDRESSES = 1000;
 
 function noteOf(key: object): Note {
   let note = notes.get(key);
@@ -73,11 +76,16 @@ function errorForLog(error: Error & { code?: unknown; constraint?: unknown; tabl
 }
 
 /** Addresses are told apart by a hash that means nothing to who has not the register's secret. */
-const hashed = (address: string, secret: string) =>
-  createHmac('sha256', secret).update(network(address)).digest('base64url').slice(0, 12);
+function hashing(secret: string): (address: string) => string {
+  const recent = new Recent<string, string>(ADDRESSES);
+  const hashed = (address: string) =>
+    createHmac('sha256', secret).update(network(address)).digest('base64url').slice(0, 12);
+  return (address) => recent.of(address, hashed);
+}
 
 /** Writes one line a request, when its reply has been sent, and one for each statement of it that took too long. */
 export function logRequests(app: FastifyInstance, { secret, log }: Pick<Config, 'secret' | 'log'>): void {
+  const hashed = hashing(secret);
   app.addHook('onResponse', async (request, reply) => {
     const { context, operation, type, codes } = noteOf(request);
     const isHealth = request.url.startsWith('/health/');
@@ -93,7 +101,7 @@ export function logRequests(app: FastifyInstance, { secret, log }: Pick<Config, 
         status: reply.statusCode,
         codes,
         account: context?.viewer.id ?? null,
-        from: hashed(request.ip, secret),
+        from: hashed(request.ip),
       },
       'request',
     );

@@ -19,10 +19,10 @@ export function serveOidc(app: FastifyInstance, config: Config, database: Databa
   const isSecure = publicUrl.startsWith('https:');
   const leavingCookie = (value: string, seconds: number) =>
     `${LEAVING}=${value}; Max-Age=${seconds}; Path=/auth/oidc; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  const inConsole = (path: string) => `${config.consoleOrigins[0]}/#${path}`;
+  const inConsole = (path: string) => `${config.consoleUrl}/#${path}`;
   const refuse = (request: FastifyRequest, reply: FastifyReply, reason: OidcRefusal, error?: unknown) => {
     request.log.warn(
-      { reason, fault: error instanceof Error ? error.name : undefined },
+      { requestId: request.id, reason, fault: error instanceof Error ? error.name : undefined },
       'single sign-on was refused',
     );
     return reply

@@ -8,6 +8,9 @@ import type { Database } from '../database/database.js';
 import { type Counted, RequestCount } from '../limits/request-count.js';
 import { send } from './faults.js';
 
+/** What asks the database, or the council's own sign-in: not health, nor files. */
+const COUNTED = /^\/(graphql$|auth\/)/;
+
 /** So many credentials are remembered, each with whose they are. */
 const REMEMBERED = 10_000;
 
@@ -28,7 +31,7 @@ export class Rates {
     this.counts = new RequestCount(database, app.log);
     app.addHook('onClose', () => this.counts.stop());
     app.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'OPTIONS' && request.routeOptions.url === '/graphql')
+      if (request.method !== 'OPTIONS' && COUNTED.test(request.routeOptions.url ?? ''))
         return this.check(request, reply);
       return undefined;
     });

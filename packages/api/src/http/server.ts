@@ -33,6 +33,8 @@ export async function createServer(config: Config, database: Database): Promise<
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
+  // Whatever is logged of a request names it: a logger for each would do nothing but cost.
+  app.setChildLoggerFactory((logger) => logger);
   const schema = buildSchema();
   const formatError = formatErrors({ suggestions: config.door.introspection });
   const contexts = new Contexts(config, database);

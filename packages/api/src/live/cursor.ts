@@ -11,6 +11,12 @@ export const cursorOf = (change: Sql): Sql =>
 
 const CURSOR = /^([1-9]\d{0,14}):([0-9a-f]{16})$/;
 
+/** What a cursor says, whether or not this register made it. */
+export function placeIn(cursor: string): { seq: number; mark: string } | null {
+  const [, seq, mark] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  return seq === undefined ? null : { seq: Number(seq), mark: mark! };
+}
+
 /** After which row of the log a subscriber wants to read on: after the cursor's, or after the newest. */
 export async function placeAfter(database: Database, cursor: string | null | undefined): Promise<number> {
   if (cursor == null) {
@@ -19,12 +25,12 @@ export async function placeAfter(database: Database, cursor: string | null | und
     );
     return Number(newest!.seq);
   }
-  const [, seq, mark] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (seq !== undefined) {
+  const place = placeIn(cursor);
+  if (place) {
     const [known] = await database.query(
-      sql`select from public.change where seq = ${seq} and encode(substring(hash, 1, 8), 'hex') = ${mark}`,
+      sql`select from public.change where seq = ${place.seq} and encode(substring(hash, 1, 8), 'hex') = ${place.mark}`,
     );
-    if (known) return Number(seq);
+    if (known) return place.seq;
   }
   throw badUserInput(
     'The cursor in "after" is not that of a change in this register. Subscribe without it, and read anew what you show.',

@@ -64,7 +64,10 @@ export function registerResolver<Filter extends object>(register: Register<Filte
       return reader.read(info, {
         view,
         rows: (row, ctx) => ({
-          where: join([recordedNodes(row, ctx), matches(filter, register.conditions(row, ctx))], ' and '),
+          where: join(
+            [recordedNodes(row, ctx), matches(filter, () => register.conditions(row, ctx))],
+            ' and ',
+          ),
           order: register.order.terms(orderBy, row, ctx),
         }),
       });

@@ -22,18 +22,23 @@ export interface PartHead {
   parentId: string;
   reference: string;
   description: string | null;
+  /** Whether it is an action that only refers to another. */
+  isNote: boolean;
 }
 
 /** A plan as a service reads it before it changes it, superseded or not. */
 export async function planHead(write: Write, id: string, field: string[]): Promise<PlanHead> {
-  const planId = await requireNode(write, id, ['PLAN'], field);
+  return headOf(write, await requireNode(write, id, ['PLAN'], field));
+}
+
+async function headOf(write: Write, id: string): Promise<PlanHead> {
   const [plan] = await write.manager.query<PlanHead[]>(
     `select n.id, n.slug, n.name, n.council_id as "councilId", p.status, n.valid_from as "validFrom", n.valid_to as "validTo",
        (select s.name from relationship r join node s on s.id = r.source_id
         where r.target_id = n.id and r.type = 'SUPERSEDES' and r.status = 'CONFIRMED'
         order by r.valid_from desc nulls last limit 1) as "supersededBy"
      from node n join plan p on p.id = n.id where n.id = $1`,
-    [planId],
+    [id],
   );
   return plan!;
 }
@@ -41,8 +46,12 @@ export async function planHead(write: Write, id: string, field: string[]): Promi
 /** The plan, if it may still be changed: a superseded plan is read-only, and so are its parts. */
 export async function openPlan(write: Write, id: string, field: string[]): Promise<PlanHead> {
   const plan = await planHead(write, id, field);
-  if (plan.status === 'SUPERSEDED') refuseReadOnly(plan, field);
+  requireOpen(plan, field);
   return plan;
+}
+
+function requireOpen(plan: PlanHead, field: string[]): void {
+  if (plan.status === 'SUPERSEDED') refuseReadOnly(plan, field);
 }
 
 export function refuseReadOnly(plan: PlanHead, field: string[]): never {
@@ -70,11 +79,13 @@ export async function openPart(
 ): Promise<PartHead> {
   const partId = await requireNode(write, id, [kind], field);
   const [part] = await write.manager.query<PartHead[]>(
-    `select t.id, t.plan_id as "planId", t.${parents[kind]} as "parentId", t.reference, n.description
+    `select t.id, t.plan_id as "planId", t.${parents[kind]} as "parentId", t.reference, n.description,
+       ${kind === 'ACTION' ? 't.is_note' : 'false'} as "isNote"
      from ${kind.toLowerCase()} t join node n on n.id = t.id where t.id = $1`,
     [partId],
   );
-  await openPlan(write, part!.planId, field);
+  // Who sees a part sees its plan: that it is there need not be asked.
+  requireOpen(await headOf(write, part!.planId), field);
   return part!;
 }
 

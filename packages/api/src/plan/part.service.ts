@@ -99,7 +99,7 @@ export async function createPart(
   );
   const tree = await PlanTree.load(write, plan.id);
   tree.place(id, parentId, position);
-  await tree.save(id);
+  await tree.save();
   return id;
 }
 
@@ -140,7 +140,7 @@ export async function movePart(
     { [to.field]: parent.id, reference: reference ?? part.reference },
   );
   if (!stays) tree.place(part.id, parent.id, input.position);
-  await tree.save(part.id);
+  await tree.save();
   return part.id;
 }
 

@@ -18,6 +18,8 @@ interface Part {
  */
 export class PlanTree {
   private readonly children = new Map<string, string[]>();
+  /** Parts that were put into another order. All others that get another position are only counted anew. */
+  private readonly ordered = new Set<string>();
 
   private constructor(
     private readonly write: Write,
@@ -74,18 +76,24 @@ export class PlanTree {
     if (missing > 0) {
       refuse('REQUIRED', ['ids'], `Name all ${siblings.length} parts; ${missing} of them are missing.`);
     }
+    wanted.forEach((id, index) => {
+      if (siblings[index] !== id) this.ordered.add(id);
+    });
     this.children.set(parentId, wanted);
   }
 
-  /** Writes the positions that changed. Whoever moved gets its next version, except one that this write changed already. */
-  async save(changed?: string): Promise<void> {
+  /**
+   * Writes the positions that changed. What was put into another order gets its next version; what is only counted anew,
+   * because something came or went before it, keeps its own: who changes it has overlooked nothing.
+   */
+  async save(): Promise<void> {
     const before = new Map(this.parts.map((part) => [part.id, part.position]));
     let level: readonly string[] = [this.planId];
     for (const kind of kinds) {
       level = level.flatMap((parent) => this.under(parent));
       const positions = new Map(level.map((id, index) => [id, index + 1]));
       const moved = level.filter((id) => before.get(id) !== positions.get(id));
-      if (moved.length > 0) await this.renumber(kind, positions, moved, changed);
+      if (moved.length > 0) await this.renumber(kind, positions, moved);
     }
   }
 
@@ -93,7 +101,6 @@ export class PlanTree {
     kind: PartKind,
     positions: ReadonlyMap<string, number>,
     moved: readonly string[],
-    changed: string | undefined,
   ): Promise<void> {
     const { manager, at } = this.write;
     await this.write.touch('node', ...moved);
@@ -103,8 +110,8 @@ export class PlanTree {
       [moved, moved.map((id) => positions.get(id))],
     );
     await manager.query(
-      `update public.node set version = version + 1, updated_at = $2 where id = any($1::uuid[])`,
-      [moved.filter((id) => id !== changed), at],
+      `update public.node set version = version + (id = any($3::uuid[]))::integer, updated_at = $2 where id = any($1::uuid[])`,
+      [moved, at, moved.filter((id) => this.ordered.has(id))],
     );
   }
 }

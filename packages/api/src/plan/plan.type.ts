@@ -14,6 +14,7 @@ import { boardToPlan } from '../relationship/roles.js';
 import { publishedDate } from '../shared/published-date.js';
 import { planStatusOn } from './plan.sql.js';
 import type { Priority } from './priority.type.js';
+import { RatingsOnDay, ratingHistory } from './rating-history.js';
 import { RatingSummary, ratingSummary } from './rating-summary.js';
 import { plansServed } from './plans-served.js';
 
@@ -115,6 +116,13 @@ export class Plan extends GovernanceNode {
   @Field(() => RatingSummary, { description: 'How its actions stand on the day.' })
   @Read.sql((plan, ctx) => ratingSummary(sql`a.plan_id = ${plan.id}`, ctx))
   ratingSummary!: RatingSummary;
+
+  @Field(() => [RatingsOnDay], {
+    description:
+      'How its actions stood at the end of each day on which one of them was rated, the oldest first: between two of them nothing changed. Updates that were corrected are left out.',
+  })
+  @Read.sql((plan, ctx) => ratingHistory(sql`a.plan_id = ${plan.id}`, ctx))
+  ratingHistory!: RatingsOnDay[];
 }
 
 export const PlanConnection = connectionOf(() => Plan, 'Plan', 'plans');

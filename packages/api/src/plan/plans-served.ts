@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { byName } from '../graphql/order.js';
 import type { ReadContext } from '../read/context.js';
 import type { Relation } from '../read/field.js';
+import { wordsOf } from '../read/literal.js';
 import type { Row } from '../read/row.js';
 import { serving } from '../relationship/roles.js';
 
@@ -13,7 +14,7 @@ export function plansServed(planId: Sql, child: Row, ctx: ReadContext): Relation
       union
       select step.id from served join lateral (
         select r.target_id as id from relationship r
-          where r.source_id = served.id and r.target_kind = 'PLAN' and r.type = any(${serving}::text[]) and ${ctx.confirmed(sql`r`)}
+          where r.source_id = served.id and r.target_kind = 'PLAN' and r.type = any(${wordsOf(serving)}) and ${ctx.confirmed(sql`r`)}
         union all
         select p.id from relationship r
           join plan p on p.id in (r.source_id, r.target_id) and p.id <> served.id and p.plan_type = 'STRATEGY'

@@ -58,7 +58,8 @@ export class Compiler {
     if (read.how === 'computed' || read.how === 'sql')
       throw new Error(`${asked.field.name} is not read as rows`);
     const rowType = (read.how === 'connection' ? nodeTypeOf(type as GraphQLObjectType) : type) as OutputType;
-    const child = this.row(rowType);
+    // A page may be ordered and cut by an index that begins with the kind; other rows under a parent are found by a key.
+    const child = this.row(rowType, parent.canJoin && read.how !== 'connection');
     const args = this.selection.argumentsOf(asked);
     const relation = read.relation(parent, child, args as never, this.ctx);
     if (read.how === 'connection') return connection(this, asked, args, rowType, child, relation);
@@ -74,6 +75,10 @@ export class Compiler {
 
   private one(asked: Asked, relation: Relation, object: Sql, parent: Row, child: Row): Sql {
     const none = this.missing(asked);
+    if (relation.id && relation.isShown && parent.canJoin && child.isIdAlone) {
+      parent.joinId(child, relation.id);
+      return object;
+    }
     // The view of everything is looked into: PostgreSQL would join it by reading all of it.
     if (relation.id && parent.canJoin && !child.source.anything) {
       parent.join(child, relation.id);
@@ -84,32 +89,28 @@ export class Compiler {
       ${orderBy(relation.order ?? [])} limit 1), ${none})`;
   }
 
-  row(type: OutputType): Row {
-    return new Row(this.ctx.nextRow(), sourceOf(type));
+  private row(type: OutputType, isKeyed: boolean): Row {
+    return new Row(this.ctx.nextRow(), sourceOf(type), true, isKeyed);
   }
 
   /** The JSON object of one row. */
   object(nodes: readonly FieldNode[], type: OutputType, row: Row): Sql {
     if (isObjectType(type)) return this.objectOf(this.selection.of(type, nodes), row);
-    const kind = row.node('kind');
     const cases = this.selection.byType(type, nodes).map(({ types, fields }) => {
-      const names = types.map((one) => sql`when ${kindOf(one)} then ${raw(`'"${one.name}"'`)}`);
       const view = types.length === 1 ? row.as(sourceOf(types[0]!)) : row;
-      const object = this.objectOf(fields, view, {
-        kind,
-        typeName: sql`case ${kind} ${join(names, ' ')} end`,
-      });
-      return { kinds: types.map(kindOf), object };
+      return { types, object: this.objectOf(fields, view, { row, types }) };
     });
     const rest = cases.pop()!;
     if (cases.length === 0) return rest.object;
-    const whens = cases.flatMap(({ kinds, object }) => kinds.map((one) => sql`when ${one} then ${object}`));
-    return sql`case ${kind} ${join(whens, ' ')} else ${rest.object} end`;
+    const whens = cases.flatMap(({ types, object }) =>
+      types.map((one) => sql`when ${kindOf(one)} then ${object}`),
+    );
+    return sql`case ${row.node('kind')} ${join(whens, ' ')} else ${rest.object} end`;
   }
 
-  private objectOf(fields: readonly Asked[], row: Row, abstract?: { kind: Sql; typeName: Sql }): Sql {
+  private objectOf(fields: readonly Asked[], row: Row, abstract?: Abstract): Sql {
     const marks = new Map<string, Sql>();
-    if (abstract) marks.set(KIND, sql`to_json(${abstract.kind})`);
+    if (abstract && this.purpose === 'walked') marks.set(KIND, sql`to_json(${abstract.row.node('kind')})`);
     const plain: Asked[] = [];
     for (const asked of fields) {
       const read = readOf(asked.field);
@@ -121,7 +122,7 @@ export class Compiler {
         }
       }
     }
-    return this.members(plain, (asked) => this.value(asked, row, abstract?.typeName), marks);
+    return this.members(plain, (asked) => this.value(asked, row, abstract), marks);
   }
 
   /** An object of the fields asked for. What only code needs to know goes along where code goes over it. */
@@ -140,9 +141,9 @@ export class Compiler {
     ]);
   }
 
-  private value(asked: Asked, row: Row, typeName?: Sql): Part {
+  private value(asked: Asked, row: Row, abstract?: Abstract): Part {
     const { field, on } = asked;
-    if (field.name === '__typename') return typeName ?? `"${on.name}"`;
+    if (field.name === '__typename') return abstract ? typeNameOf(abstract) : `"${on.name}"`;
     const read = readOf(field);
     const isObject = isCompositeType(getNamedType(field.type));
     if (isObject && read && read.how !== 'sql') return this.relation(asked, read, row);
@@ -181,6 +182,17 @@ export class Compiler {
   private missing(asked: Asked): Sql {
     return missing(asked.field.type, this.purpose === 'finished');
   }
+}
+
+/** A row of one of several kinds, which it tells itself. */
+interface Abstract {
+  row: Row;
+  types: readonly GraphQLObjectType[];
+}
+
+function typeNameOf({ row, types }: Abstract): Sql {
+  const names = types.map((one) => sql`when ${kindOf(one)} then ${raw(`'"${one.name}"'`)}`);
+  return sql`case ${row.node('kind')} ${join(names, ' ')} end`;
 }
 
 /** GraphQL names hold letters, digits and underscores only, so that quoting them is safe. */

@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { badUserInput } from '../shared/errors.js';
 import type { OrderTerm, Relation } from './field.js';
+import { whole } from './literal.js';
 import { orderBy, settled, where } from './parts.js';
 import type { Row } from './row.js';
 import type { Asked, OutputType, Selection } from './selection.js';
@@ -32,7 +33,8 @@ export function connection(
   row: Row,
   relation: Relation,
 ): Sql {
-  const { first, after, offset } = pageOf(args, asked.field.name);
+  const { size, after, offset } = pageOf(args, asked.field.name);
+  const first = whole(size);
   const terms = totalOrder(relation, row);
   const order = orderBy(terms);
   const partsOf = (part: Asked) =>
@@ -47,10 +49,10 @@ export function connection(
   const rows = () => sql`coalesce(max(${column(sql`count(*) over ()`)}), 0)`;
   // Cursors are costly: of a page only its first and last row need one.
   let ends: Sql | null = null;
-  const isEnd = sql`page_place in (1, ${first}::int) or page_place = count(*) over ()`;
+  const isEnd = sql`page_place in (1, ${first}) or page_place = count(*) over ()`;
   const cursors = () => (ends ??= column(sql`case when ${isEnd} then ${cursorOf(terms)} end`));
   const listed = (item: Sql) =>
-    list(item, sql`order by x.page_place`, sql` filter (where x.page_place <= ${first}::int)`);
+    list(item, sql`order by x.page_place`, sql` filter (where x.page_place <= ${first})`);
   const object = compiler.members(partsOf(asked), (part) => {
     const { name } = part.field;
     if (name === '__typename') return `"${getNamedType(asked.field.type).name}"`;
@@ -73,16 +75,16 @@ export function connection(
   if (columns.length === 0) return object;
   const keyset = after === null ? [] : [afterCursor(terms, decodeCursor(after, terms))];
   const page = row.page(
-    sql`row_number() over (${order}) - ${offset}::int`,
+    sql`row_number() over (${order})${offset > 0 ? sql` - ${offset}::int` : sql``}`,
     relation.from,
-    sql`${where(relation, ...keyset)} ${order} limit ${first + 1} offset ${offset}`,
+    sql`${where(relation, ...keyset)} ${order} limit ${whole(size + 1)}${offset > 0 ? sql` offset ${offset}` : sql``}`,
   );
   return sql`(select ${object} from (
     select page_place, count(*) over () as rows, ${join(columns, ', ')} from ${page}) x)`;
 }
 
 interface PageOf {
-  first: number;
+  first: Sql;
   hasPrevious: boolean;
   /** Number of the rows that there are, of those of the page and one more. */
   rows: () => Sql;
@@ -94,10 +96,10 @@ interface PageOf {
 const pageInfo = (page: PageOf) => (part: Asked) => {
   const { first } = page;
   const at = (place: Sql) =>
-    sql`coalesce(to_json(max(${page.cursors()}) filter (where x.page_place = least(${first}::int, ${place}))), 'null')`;
+    sql`coalesce(to_json(max(${page.cursors()}) filter (where x.page_place = least(${first}, ${place}))), 'null')`;
   switch (part.field.name) {
     case 'hasNextPage':
-      return sql`to_json(${page.rows()} > ${first}::int)`;
+      return sql`to_json(${page.rows()} > ${first})`;
     case 'hasPreviousPage':
       return String(page.hasPrevious);
     case 'startCursor':
@@ -118,14 +120,14 @@ export function pageSize(asked: number | null | undefined, name: string): number
   );
 }
 
-function pageOf(args: PageArgs, name: string): { first: number; after: string | null; offset: number } {
-  const first = pageSize(args.first, name);
+function pageOf(args: PageArgs, name: string): { size: number; after: string | null; offset: number } {
+  const size = pageSize(args.first, name);
   const offset = args.offset ?? 0;
   if (offset < 0 || offset > 1_000_000) throw badUserInput(`"offset" of ${name} must be from 0 to 1000000.`);
   if (args.after != null && offset > 0) {
     throw badUserInput(`Give ${name} either "after" or "offset", not both.`);
   }
-  return { first, after: args.after ?? null, offset };
+  return { size, after: args.after ?? null, offset };
 }
 
 /** A cursor holds the order's signature and the row's values in it, so that a cursor of another list is told apart. */

@@ -62,7 +62,12 @@ export function nodeOutOfForce(row: Row, ctx: ReadContext): Sql {
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** Today's date where the register's days are counted: 2026-01-07. */
-export function todayInLondon(now = new Date()): string {
-  return london.format(now);
+const MINUTE_MS = 60_000;
+let known = { minute: -1, day: '' };
+
+/** Today's date where the register's days are counted: 2026-01-07. Worked out once a minute, with which every day begins. */
+export function todayInLondon(now = Date.now()): string {
+  const minute = Math.floor(now / MINUTE_MS);
+  if (minute !== known.minute) known = { minute, day: london.format(now) };
+  return known.day;
 }

@@ -24,6 +24,8 @@ export interface Relation {
   where?: Sql;
   /** The one row that has this id: it is joined instead of looked up row by row. */
   id?: Sql;
+  /** The row of that id is known to be shown: where nothing but its id is asked for, it is not looked up. */
+  isShown?: true;
   /** Ids for each of which the list has a place, in their order: null where there is no such row. */
   places?: readonly string[];
   order?: OrderTerm[];

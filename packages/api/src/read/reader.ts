@@ -30,8 +30,8 @@ interface RootRead {
 interface ReadingWays {
   /** Whether answers that the database can finish are wanted as text; else all are rows for GraphQL to go over. */
   finishes: boolean;
-  /** Whether queries may be answered as of a moment ago. What a mutation answers with is always of now. */
-  mayLag: boolean;
+  /** The change that queries must tell of at least, where they may be answered as of a moment ago. What a mutation answers with is always of now. */
+  mayLagTo: number | null;
 }
 
 /** Answers a root field of the query with one SQL statement, made from its selection. */
@@ -77,7 +77,7 @@ export class Reader {
     const [row] = await this.database.query<{ value: string }>(sql`${prefix}select ${value} as value`, {
       ...view,
       viewer: this.viewer,
-      mayLag: this.ways.mayLag && info.operation.operation === OperationTypeNode.QUERY,
+      mayLagTo: info.operation.operation === OperationTypeNode.QUERY ? this.ways.mayLagTo : null,
     });
     this.stats.add(info.fieldName, performance.now() - started);
     return row!.value;

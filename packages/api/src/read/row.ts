@@ -18,17 +18,22 @@ export interface Source {
 export class Row {
   private readonly kindTables = new Set<string>();
   private readonly nodeColumns = new Set<string>();
-  private joined: Sql[] = [];
+  private readonly joined: Join[] = [];
+  /** Whether more than the id is asked of the type's own table. */
+  private needsOwn = false;
 
   constructor(
     readonly number: number,
     readonly source: Source,
     /** Whether it stands in a FROM of its own, so that other rows can be joined to it. */
     readonly canJoin = true,
+    /** Whether it is found by a key of another row, which implies its kind. */
+    private readonly isKeyed = false,
   ) {}
 
   /** The alias of the type's own table, or of the FROM item that a relation makes itself. */
   get alias(): Sql {
+    this.needsOwn = true;
     return raw(`t${this.number}`);
   }
 
@@ -38,7 +43,13 @@ export class Row {
 
   /** A column of the type's own table. */
   own(column: string): Sql {
+    if (column !== 'id') this.needsOwn = true;
     return raw(`t${this.number}.${column}`);
+  }
+
+  /** Whether nothing but its id is asked for so far. */
+  get isIdAlone(): boolean {
+    return !this.needsOwn && this.nodeColumns.size + this.kindTables.size + this.joined.length === 0;
   }
 
   /** A column of `node`. */
@@ -70,27 +81,36 @@ export class Row {
     const { number, source } = this;
     const asksForMore = new RegExp(`\\bt${number}(\\.(?!id\\b)|_)`).test(conditions.sql);
     if (asksForMore || !kindTables.has(source.table ?? '')) return null;
-    return raw(`(select * from node where kind = '${source.table!.toUpperCase()}') n${number}
-      cross join lateral (select n${number}.id) t${number}`);
+    return this.nodeAlone();
   }
 
-  /** Joins the one row that has the id, if there is one. Call it when the columns of that row are known. */
+  /** Joins the one row that has the id, if there is one. */
   join(child: Row, id: Sql): void {
-    const one = child.hasJoins ? sql`(${child.from()})` : child.from();
-    this.joined.push(sql` left join ${one} on ${child.id} = ${id}`);
+    const item = () => {
+      const one = child.hasJoins ? sql`(${child.from()})` : child.from();
+      return sql` left join ${one} on ${child.id} = ${id}`;
+    };
+    this.joined.push({ item, table: child.source.table, id: id.sql, row: child });
   }
 
-  /** A column of the one row of another table that has the id. */
+  /** The same for a row of which nothing but the id is asked, and which is known to be there. */
+  joinId(child: Row, id: Sql): void {
+    this.joined.push({ item: () => sql` cross join lateral (select ${id} as id) ${child.alias}` });
+  }
+
+  /** A column of the one row of another table that has the id: of the row that is joined already, where it is. */
   through(table: string, id: Sql, column: string): Sql {
+    const known = this.joined.find((one) => one.table === table && one.id === id.sql);
+    if (known?.row) return known.row.own(column);
     const alias = `t${this.number}_by_${table}`;
-    const joined = sql` left join ${raw(`${table} ${alias} on ${alias}.id = `)}${id}`;
-    if (!this.joined.some((known) => known.sql === joined.sql)) this.joined.push(joined);
+    const item = () => sql` left join ${raw(`${table} ${alias} on ${alias}.id = `)}${id}`;
+    if (!known) this.joined.push({ item, table, id: id.sql });
     return raw(`${alias}.${column}`);
   }
 
   /** The FROM item, the type's own tables unless told, with the joins that are needed so far. Call it last. */
   from(own?: Sql): Sql {
-    return sql`${this.alone(own)}${join([sql``, ...this.joined], '')}`;
+    return sql`${this.alone(own)}${this.joins()}`;
   }
 
   /** The same without the rows that were joined to it, which add no rows. */
@@ -103,7 +123,7 @@ export class Row {
    * the page alone. Has the column `page_place`.
    */
   page(place: Sql, own: Sql | undefined, rest: Sql): Sql {
-    const t = this.alias;
+    const t = raw(`t${this.number}`);
     const columns = [...this.nodeColumns];
     const n = `n${this.number}`;
     const kept = columns.map((column) => raw(`, ${n}.${column} as n_${column}`));
@@ -111,7 +131,11 @@ export class Row {
     const node =
       given.length === 0 ? sql`` : sql` cross join lateral (select ${join(given, ', ')}) ${raw(n)}`;
     return sql`(select ${place} as page_place, ${t}.*${join([sql``, ...kept], '')}
-      from ${this.alone(own)} ${rest}) ${t}${node}${this.kinds()}${join([sql``, ...this.joined], '')}`;
+      from ${this.alone(own)} ${rest}) ${t}${node}${this.kinds()}${this.joins()}`;
+  }
+
+  private joins(): Sql {
+    return join([sql``, ...this.joined.map(({ item }) => item())], '');
   }
 
   private get hasJoins(): boolean {
@@ -121,6 +145,13 @@ export class Row {
   /** A row of a kind is always joined with its node: there it shows whether it was retracted. */
   private get isWithNode(): boolean {
     return this.nodeColumns.size > 0 || kindTables.has(this.source.table ?? '');
+  }
+
+  /** The type's rows as the table `node` alone has them. */
+  private nodeAlone(): Sql {
+    const { number, source } = this;
+    return raw(`(select * from node where kind = '${source.table!.toUpperCase()}') n${number}
+      cross join lateral (select n${number}.id) t${number}`);
   }
 
   private kinds(): Sql {
@@ -135,12 +166,25 @@ export class Row {
   private tables(): Sql {
     const { number, source } = this;
     if (!this.isWithNode) return raw(`${source.table} t${number}`);
+    // A row of a kind has the same restrictions in both tables, so that one of them tells whether it is shown.
+    if (!this.needsOwn && kindTables.has(source.table ?? '')) return this.nodeAlone();
     // Naming the kind, which the ids imply, lets PostgreSQL use the indexes of node that begin with it.
-    const ofKind = source.anything ? '' : ` and n${number}.kind = '${source.table?.toUpperCase()}'`;
+    const isNamed = !source.anything && !this.isKeyed;
+    const ofKind = isNamed ? ` and n${number}.kind = '${source.table?.toUpperCase()}'` : '';
     return raw(
       `${source.table} t${number} ${source.anything ? 'left ' : ''}join node n${number} on n${number}.id = t${number}.id${ofKind}`,
     );
   }
+}
+
+/** What is joined to a row. */
+interface Join {
+  /** The FROM item. Made last, when all columns are known that are asked of it. */
+  item: () => Sql;
+  /** From which table, by which id, and as which row. */
+  table?: string | undefined;
+  id?: string;
+  row?: Row;
 }
 
 class KindRow extends Row {
@@ -162,6 +206,9 @@ class KindRow extends Row {
   }
   override join(child: Row, id: Sql): void {
     this.base.join(child, id);
+  }
+  override joinId(child: Row, id: Sql): void {
+    this.base.joinId(child, id);
   }
   override through(table: string, id: Sql, column: string): Sql {
     return this.base.through(table, id, column);

@@ -5,6 +5,8 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  Kind,
+  type SelectionNode,
   TypeNameMetaFieldDef,
   getArgumentValues,
 } from 'graphql';
@@ -59,7 +61,11 @@ export class Selection {
   /** For an interface: its types by what is asked of them, those last of which nothing is asked that is theirs alone. */
   byType(face: GraphQLInterfaceType, nodes: readonly FieldNode[]): Alike[] {
     const groups: { types: GraphQLObjectType[]; found: Map<string, readonly FieldNode[]> }[] = [];
-    for (const type of this.schema.getPossibleTypes(face)) {
+    const all = this.schema.getPossibleTypes(face);
+    // Where fields alone are named, and no fragment on a type, they are the same for all.
+    const isOne = nodes.every(({ selectionSet }) => selectionSet!.selections.every(isField));
+    if (isOne) groups.push({ types: [...all], found: this.collected(all[0]!, nodes) });
+    for (const type of isOne ? [] : all) {
       const found = this.collected(type, nodes);
       const group = groups.find((known) => isSame(known.found, found));
       if (group) group.types.push(type);
@@ -82,6 +88,8 @@ export class Selection {
     return collectSubfields(schema, fragments, variableValues, type, nodes);
   }
 }
+
+const isField = ({ kind }: SelectionNode) => kind === Kind.FIELD;
 
 function asked(key: string, nodes: readonly FieldNode[], on: OutputType): Asked {
   const name = nodes[0]!.name.value;

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
+  GraphQLBoolean,
   GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
+  isEnumType,
   isListType,
   isNonNullType,
 } from 'graphql';
@@ -62,11 +67,25 @@ type Write = (value: Sql) => Sql;
 /** PostgreSQL and JavaScript write small fractions differently; not those of six decimals that are written out. */
 const fraction: Write = (value) => sql`to_json(trim_scale(round((${value})::numeric, 6)))`;
 
-/** A scalar says itself how its values are written, where that is not PostgreSQL's way. */
+/** Identifiers and the words of a vocabulary hold nothing that JSON would escape: to_json would look for it, and for their type. */
+const word: Write = (value) => sql`('"' || (${value}) || '"')`;
+
+/** Whole numbers and truth values read in JSON as they do in PostgreSQL. */
+const plain: Write = (value) => sql`(${value})::text`;
+
+const writes = new Map<GraphQLNamedType, Write>([
+  [GraphQLFloat, fraction],
+  [GraphQLID, word],
+  [GraphQLInt, plain],
+  [GraphQLBoolean, plain],
+]);
+
+/** How values are written that to_json would write in another way, or as well and more slowly. A scalar may say it itself. */
 function writeOf(type: GraphQLOutputType): Write | undefined {
   if (isListType(getNullableType(type))) return undefined;
   const named = getNamedType(type);
-  return named === GraphQLFloat ? fraction : (named.extensions['json'] as Write | undefined);
+  if (isEnumType(named)) return word;
+  return writes.get(named) ?? (named.extensions['json'] as Write | undefined);
 }
 
 /** The JSON of a scalar's value; null where there is none. */

@@ -15,6 +15,7 @@ import { byName, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
 import { type ReadContext, nodeInForce } from '../read/context.js';
 import type { OrderTerm, Relation } from '../read/field.js';
+import { wordsOf } from '../read/literal.js';
 import type { Row } from '../read/row.js';
 
 @ArgsType()
@@ -132,7 +133,7 @@ export function tied(
   const exists = gone ? sql`true` : nodeInForce(child, ctx);
   return {
     where: sql`${child.id} in (select r.${there} from relationship r
-      where r.${here} = ${node.id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)}) and ${exists}`,
+      where r.${here} = ${node.id} and r.type = any(${wordsOf(types)}) and ${ctx.confirmed(sql`r`)}) and ${exists}`,
     order: [byName(child)],
   };
 }
@@ -156,5 +157,5 @@ export function isTied(
   const named = other.id === undefined ? sql`` : sql` and other.id = ${checkedId(other.id)}::uuid`;
   const ofKind = other.kind === undefined ? sql`` : sql` and other.kind = ${other.kind}`;
   return sql`exists (select from relationship r join node other on other.id = r.${there}${named}${ofKind}
-    where r.${here} = ${id} and r.type = any(${types}::text[]) and ${ctx.confirmed(sql`r`)} and ${ctx.inForce(sql`other`)})`;
+    where r.${here} = ${id} and r.type = any(${wordsOf(types)}) and ${ctx.confirmed(sql`r`)} and ${ctx.inForce(sql`other`)})`;
 }

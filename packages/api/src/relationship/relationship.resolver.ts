@@ -32,7 +32,10 @@ export class RelationshipResolver {
     return reader.read(info, {
       view,
       rows: (row, ctx) => ({
-        where: join([ctx.recorded(row.alias), matches(filter, relationshipConditions(row, ctx))], ' and '),
+        where: join(
+          [ctx.recorded(row.alias), matches(filter, () => relationshipConditions(row, ctx))],
+          ' and ',
+        ),
         order: relationshipOrder.terms(orderBy, row, ctx),
       }),
     });

@@ -40,7 +40,7 @@ export async function createRelationship(write: Write, input: RelationshipCreate
   const [target] = await requireNodes(write, [input.targetId], null, ['targetId']);
   mayTie(input.type, source!, target!);
   const id = newId();
-  await write.touch('relationship', id);
+  write.created('relationship', [id]);
   await write.manager.insert('relationship', {
     id,
     type: input.type,

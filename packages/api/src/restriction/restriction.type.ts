@@ -3,7 +3,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Board } from '../board/board.type.js';
 import { named } from '../graphql/named.js';
 import { byName } from '../graphql/order.js';
+import { connectionOf } from '../graphql/page.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import type { Node } from '../node/node.type.js';
 import { Read, ReadFrom } from '../read/field.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
@@ -17,6 +19,12 @@ export class AudienceAccount {
   @Field({ description: 'As the change log names whoever has it.' })
   name!: string;
 }
+
+export const AudienceAccountConnection = connectionOf(
+  () => AudienceAccount,
+  'AudienceAccount',
+  'accounts that an audience may name',
+);
 
 @ObjectType({
   description:
@@ -50,6 +58,36 @@ export class Restriction {
   @Read.sql((restriction) => restriction.own('created_at'))
   since!: string;
 }
+
+@ObjectType({ description: 'One thing that is not for everybody, with its restriction.' })
+@ReadFrom({ table: 'restriction' })
+export class RestrictedThing {
+  @Field(() => named('Node'), {
+    description:
+      'What is restricted: a board, a plan (with all its parts), an action, a document, a relationship or a progress update.',
+  })
+  @Read.one((restriction) => ({ id: restriction.own('thing_id') }))
+  thing!: Node;
+
+  @Field(() => Restriction, { description: 'Why it is restricted, and for whom it is.' })
+  @Read.embedded()
+  restriction!: Restriction;
+}
+
+export const RestrictedThingConnection = connectionOf(
+  () => RestrictedThing,
+  'RestrictedThing',
+  'restricted things',
+);
+
+/** What is restricted and still shown to whoever asks, the newest restriction first. */
+export const restrictedThings = (child: Row, where: Sql): Relation => ({
+  from: sql`(select restriction.thing_id as id, restriction.* from restriction) ${child.alias}`,
+  where: sql`exists (select from identified shown where shown.id = ${child.id}) and ${where}`,
+  order: [
+    { name: 'since', sql: child.own('created_at'), type: 'timestamptz', descending: true, required: true },
+  ],
+});
 
 /** The restriction of a thing itself, not that of what it hangs on. */
 export const restrictionOf = (thing: Sql, child: Row): Relation => ({

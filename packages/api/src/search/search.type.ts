@@ -11,7 +11,7 @@ const HEADLINE = 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12';
 /** The text in which the words were found best: the node's own, or a report of progress; else what it is called. */
 function headline(hit: Row): Sql {
   const [id, query] = [hit.id, hit.own('query')];
-  return sql`(select ts_headline('english',
+  return sql`coalesce((select ts_headline('english',
       case when to_tsvector('english', search_words(best.text)) @@ ${query} then best.text else best.names end, ${query}, ${HEADLINE})
     from (
       select coalesce(n.description, '') as text, array_to_string(n.name || n.aliases, ' · ') as names, ts_rank(n.search, ${query}) as rank
@@ -20,7 +20,7 @@ function headline(hit: Row): Sql {
       select p.commentary, array_to_string(n.name || n.aliases, ' · '), ts_rank(p.search, ${query}) / 4
       from progress_update p join node n on n.id = p.action_id where p.action_id = ${id} and p.search @@ ${query}
       order by rank desc limit 1
-    ) best)`;
+    ) best), (select '**' || n.name || '**' from node n where n.id = ${id}))`;
 }
 
 @ObjectType({ description: 'Something that was found.' })

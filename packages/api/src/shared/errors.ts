@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** The codes that clients may rely on (`extensions.code`), beside those of Apollo Server. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'IDEMPOTENCY_KEY_USED'
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TIMEOUT'
   | 'DOCUMENT_NOT_TRUSTED'
@@ -31,7 +32,7 @@ export function forbidden(message: string): GraphQLError {
 
 /** What PostgreSQL and the driver say when the database is away: the same may be tried again. */
 const AWAY =
-  /^(08|57P|3D000|53300)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/;
+  /^(08|57P|3D000|53300)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect|Query read timeout/;
 
 /** Whether an error says that the database cannot be reached at the moment. */
 export function databaseIsAway(error: unknown): boolean {

@@ -46,8 +46,8 @@ export async function retractCitation(
   if (citation.recordId === null) {
     refuse('WRONG_STATE', ['id'], 'It is part of a progress update, which is never changed: correct that.');
   }
-  const record = await findRecord(write, citation.recordId);
-  if (!record) refuse('NOT_FOUND', ['id'], 'Its record was retracted, and the citation with it.');
+  // Of a record that was retracted no citation is found.
+  const record = (await findRecord(write, citation.recordId))!;
   await write.touch(record.table, record.id);
   await nextVersion(write, record.table, record.id, input.version, {});
   await write.manager.delete('citation', { id: input.id });

@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
 import { viewerCan } from '../access/viewer-can.js';
+import type { ProgressUpdate } from '../action/progress.type.js';
+import type { TimescaleRevision } from '../action/timescale.type.js';
 import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
 import { type GovernanceNode, Node } from '../node/node.type.js';
@@ -56,6 +58,21 @@ export class Citation extends Node {
   })
   @Read.one((citation) => ({ id: citation.own('relationship_id') }))
   relationship!: Relationship | null;
+
+  @Field(() => named('ProgressUpdate'), {
+    nullable: true,
+    description: 'The report of progress that it supports, if it is one of progress.',
+  })
+  @Read.one((citation) => ({ id: citation.own('progress_update_id') }))
+  progressUpdate!: ProgressUpdate | null;
+
+  @Field(() => named('TimescaleRevision'), {
+    nullable: true,
+    description:
+      'The revision of a timescale that it supports, if it is one of a revision; `node` is its action.',
+  })
+  @Read.one((citation) => ({ id: citation.own('timescale_revision_id') }))
+  timescaleRevision!: TimescaleRevision | null;
 
   @Field({
     description:

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLResolveInfo } from 'graphql';
-import { badUserInput } from '../shared/errors.js';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { type ErrorCode, badUserInput } from '../shared/errors.js';
 import type { Written } from './mutate.js';
 import type { Write } from './writer.js';
 
@@ -32,6 +32,13 @@ export function idempotencyOf(
   };
 }
 
+/** A code of its own: a client that lost an answer learns by it that what it sent first was written. */
+const keyIsUsed = () =>
+  new GraphQLError(
+    'This Idempotency-Key was used for another request. Give each new request a key of its own.',
+    { extensions: { code: 'IDEMPOTENCY_KEY_USED' satisfies ErrorCode } },
+  );
+
 /** Two accounts may bear one name: keys are an account's own. */
 const actorOf = ({ author }: Write) => author.accountId ?? author.actor;
 
@@ -55,9 +62,7 @@ export async function remembered(
     [actorOf(write), key],
   );
   if (rows.some((row) => row.body !== body)) {
-    throw badUserInput(
-      'This Idempotency-Key was used for another request. Give each new request a key of its own.',
-    );
+    throw keyIsUsed();
   }
   const known = rows.find((row) => row.path === path(info));
   return known ? { ids: known.ids, errors: [], at: known.at } : null;

@@ -32,7 +32,7 @@ export async function createNode(
     input.councilId == null
       ? null
       : await requireNode(write, input.councilId, ['ORGANISATION'], ['councilId']);
-  await write.touch('node', id);
+  write.created('node', [id]);
   const slug = input.slug ?? (await freeSlug(write, kind, slugOf(name)));
   await write.manager.insert('node', { id, kind, name, councilId, aliases: [], ...shared, slug });
   await write.manager.insert(kind.toLowerCase(), { id, ...own });
@@ -81,7 +81,7 @@ export async function retractNode(
     `select what from (
        select 'relationships: retract those that were mistaken too' as what from public.relationship r
          where $1 in (r.source_id, r.target_id) and r.retracted_at is null
-       union all select 'facts that are cited from it' from public.citation c where c.document_id = $1
+       union all select 'facts that are cited from it' from live.citation c where c.document_id = $1
        union all select 'parts: retract or move them first' from public.node n
          where n.retracted_at is null and n.id in (
            select id from public.priority where plan_id = $1 union all select id from public.outcome where priority_id = $1

@@ -48,13 +48,12 @@ export class Write {
     return database.transaction(async (manager) => {
       // One writer at a time: no two writes can pass each other, and the log's order is the order of commits.
       await manager.query(`select pg_advisory_xact_lock(hashtext('golden-thread-writer'))`);
+      // The lock first, then the clock. Rows that say when they were written say the same instant.
       const [clock] = await manager.query<{ at: string }[]>(
-        `select to_char(greatest(date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond',
+        `select set_config('golden_thread.at', to_char(greatest(date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond',
             (select recorded_at + interval '1 millisecond' from public.change order by seq desc limit 1))
-          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), true) as at`,
       );
-      // Rows that say when they were written say the same instant.
-      await manager.query(`select set_config('golden_thread.at', $1, true)`, [clock!.at]);
       const write = new Write(manager, operation, clock!.at, author, reason);
       const result = await work(write);
       await write.record();
@@ -62,7 +61,7 @@ export class Write {
     }, author.viewer);
   }
 
-  /** Notes what a thing is before this write changes it. A thing that this write creates is noted as it was: not there. */
+  /** Notes what a thing is before this write changes it. */
   async touch(table: Subject, ...ids: string[]): Promise<void> {
     const fresh = ids.filter((id) => !this.touched.has(id));
     if (fresh.length === 0) return;
@@ -73,7 +72,7 @@ export class Write {
     for (const { id, state } of rows) this.touched.set(id, { table, id, before: state });
   }
 
-  /** Like touch, for many things that are known to be new. */
+  /** Notes that this write makes things: before it they were not there. */
   created(table: Subject, ids: readonly string[]): void {
     for (const id of ids) this.touched.set(id, { table, id, before: null });
   }

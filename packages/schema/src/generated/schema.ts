@@ -76,6 +76,8 @@ export type AccessTokenPayload = {
 /** An account: who may sign in, and what they may do. Seen by administrators and by its owner. */
 export type Account = {
   __typename?: 'Account';
+  /** What is not for everybody and yet for its owner: by name, or by a board on which they sit today. Officers and administrators are shown what is restricted in any case, and are not listed for it. */
+  clearances: Array<RestrictedThing>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** The email address that they sign in with, in lower case. */
@@ -273,9 +275,9 @@ export type Action = GovernanceNode & Node & {
   position: Scalars['Int']['output'];
   /** The priority that it is part of. */
   priority: Priority;
-  /** Progress reported by the day, newest first. An update that was corrected is among it, and says by which. */
+  /** Progress reported by the day, newest first. An update that was corrected is among it unless left out, and says by which. */
   progress: ProgressUpdateConnection;
-  /** Its newest rating by the day, corrected ones left out; null when none is recorded, which is not GREY. */
+  /** Its newest rating by the day, and that of its impact, corrected ones left out; null when none is recorded, which is not GREY. */
   rating?: Maybe<ActionRating>;
   /** Its number in the plan, such as "1.1 a". */
   reference: Scalars['String']['output'];
@@ -331,6 +333,7 @@ export type ActionHistoryArgs = {
 export type ActionProgressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeCorrected?: Scalars['Boolean']['input'];
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -418,6 +421,8 @@ export type ActionFilter = {
   hasTimescale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose newest rating of the impact is one of these. */
   impactRatingIn?: InputMaybe<Array<Rating>>;
+  /** Whose newest rating of the action is BLUE (completed), or is not, or is missing. */
+  isCompleted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Exists on the day (`asAt`, or today) by its dates, or does not. An unknown date counts as open. */
   isInForce?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only cross-reference notes, or none of them. */
@@ -426,6 +431,8 @@ export type ActionFilter = {
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a rating recorded by the day, or with none. */
   isRated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In force on the day, with no progress reported between this day and the day of the answer. Cross-reference notes are left out: nobody reports on them. */
+  noProgressSince?: InputMaybe<Scalars['Date']['input']>;
   /** In this outcome. */
   outcomeId?: InputMaybe<Scalars['ID']['input']>;
   /** In this plan. */
@@ -490,14 +497,18 @@ export type ActionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An action's newest rating by the day. A blue action never implies a blue impact. */
+/** An action's newest rating by the day, and the newest of its impact. A report may rate the one or the other: each stands until it is rated again. A blue action never implies a blue impact. */
 export type ActionRating = {
   __typename?: 'ActionRating';
-  /** Rating of the action; null when that update rates only the impact. */
+  /** The newest rating of the action; null when only the impact was ever rated. */
   action?: Maybe<Rating>;
-  /** Rating of its impact; null when that update rates only the action. */
+  /** The day on which that rating of the action was reported. */
+  actionRecordedOn?: Maybe<Scalars['Date']['output']>;
+  /** The newest rating of its impact; null when only the action was ever rated. */
   impact?: Maybe<Rating>;
-  /** The day on which the rating was reported. */
+  /** The day on which that rating of the impact was reported. */
+  impactRecordedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the action or its impact was last rated: the later of the two. */
   recordedOn: Scalars['Date']['output'];
 };
 
@@ -605,6 +616,28 @@ export type AudienceAccount = {
   name: Scalars['String']['output'];
 };
 
+/** A page of accounts that an audience may name. */
+export type AudienceAccountConnection = {
+  __typename?: 'AudienceAccountConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<AudienceAccountEdge>;
+  /** The rows of this page. */
+  nodes: Array<AudienceAccount>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accounts that an audience may name, with its cursor. */
+export type AudienceAccountEdge = {
+  __typename?: 'AudienceAccountEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AudienceAccount;
+};
+
 /** Whether the change log is as it was written. */
 export type AuditVerification = {
   __typename?: 'AuditVerification';
@@ -647,12 +680,18 @@ export type Board = GovernanceNode & Node & {
   isDecisionMaking?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of thing it is. */
   kind: NodeKind;
+  /** Its last known meeting before the day; null when none is known. */
+  lastMeetingOn?: Maybe<Scalars['Date']['output']>;
+  /** The days on which it met or will meet, as far as they are known, the earliest first. As recorded now, whatever the day. */
+  meetingDates: Array<Scalars['Date']['output']>;
   /** What the papers say of its meetings. */
   meetings?: Maybe<Scalars['String']['output']>;
   /** Who sits on it on the day: posts, people or organisations. */
   members: Array<GovernanceNode>;
   /** Its name. For a part of a plan with a long text, the beginning of that text. */
   name: Scalars['String']['output'];
+  /** Its next known meeting, on the day or after it; null when none is known. */
+  nextMeetingOn?: Maybe<Scalars['Date']['output']>;
   /** Plans that it has a part in on the day, each once. */
   plans: Array<Plan>;
   /** What it is for. */
@@ -773,6 +812,8 @@ export type BoardCreateInput = {
   identifiers?: InputMaybe<Array<IdentifierInput>>;
   /** Whether it takes decisions. */
   isDecisionMaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All days on which it met or will meet, in any order. Those that are left out are taken away. */
+  meetingDates?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** What the papers say of its meetings. */
   meetings?: InputMaybe<Scalars['String']['input']>;
   /** Its name. */
@@ -867,6 +908,8 @@ export type BoardFilter = {
   hasReportingLine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Exists on the day (`asAt`, or today) by its dates, or does not. An unknown date counts as open. */
   isInForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a known meeting in this time. */
+  meetingOn?: InputMaybe<DateRange>;
   /** With a part in this plan on the day. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Has all these words, or words that begin so, in its name, other names or text. */
@@ -911,6 +954,8 @@ export type BoardOrderField =
   | 'BOARD_TYPE'
   /** The name, whatever its case. */
   | 'NAME'
+  /** When it meets next, on the day or after it. */
+  | 'NEXT_MEETING_ON'
   /** Where it stands in its life, from proposed to dissolved. */
   | 'STATUS'
   /** When the record last changed. */
@@ -1028,6 +1073,8 @@ export type BoardUpdateInput = {
   identifiers?: InputMaybe<Array<IdentifierInput>>;
   /** Whether it takes decisions. */
   isDecisionMaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All days on which it met or will meet, in any order. Those that are left out are taken away. */
+  meetingDates?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** What the papers say of its meetings. */
   meetings?: InputMaybe<Scalars['String']['input']>;
   /** Its name. */
@@ -1208,10 +1255,14 @@ export type Citation = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Where in the paper: item, section, page, reference. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The report of progress that it supports, if it is one of progress. */
+  progressUpdate?: Maybe<ProgressUpdate>;
   /** The paper's own words, a short run of them. */
   quote?: Maybe<Scalars['String']['output']>;
   /** The relationship that it supports, if it is one of a relationship. */
   relationship?: Maybe<Relationship>;
+  /** The revision of a timescale that it supports, if it is one of a revision; `node` is its action. */
+  timescaleRevision?: Maybe<TimescaleRevision>;
   /** Whether the viewer may take it back. One of a progress update is part of that, and never taken back. */
   viewerCanRetract: Scalars['Boolean']['output'];
 };
@@ -1254,6 +1305,18 @@ export type CitationEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Citation;
+};
+
+/** Which citations to list. All given conditions must hold. */
+export type CitationFilter = {
+  /** From this paper. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a fact on which papers contradict each other or themselves, or of any other. All statements about such a fact are disputed, not only the one that `contradicts`. */
+  isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a fact of this node. */
+  nodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this relationship. */
+  relationshipId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a fact is stated. */
@@ -2309,6 +2372,8 @@ export type NodeDifference = {
   difference: Difference;
   /** The node, as at the later day. */
   node: GovernanceNode;
+  /** The same without its ties, for who shows `edges` too, and would tell each tie twice. Null where nothing but ties changed. */
+  own?: Maybe<OwnDifference>;
   /** What happened, in words that can be put in a paper, without the last full stop, such as "In August 2025 the Strengthening Outcomes Board replaced the Improvement Board". */
   sentence: Scalars['String']['output'];
 };
@@ -2768,6 +2833,15 @@ export type OutcomeUpdateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What became of a node itself, without what came and went in its ties. */
+export type OwnDifference = {
+  __typename?: 'OwnDifference';
+  /** When; for several changes the last of them. Null when no paper says. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** What happened, in words that can be put in a paper, without the last full stop, such as "In August 2025 the Strengthening Outcomes Board replaced the Improvement Board". */
+  sentence: Scalars['String']['output'];
+};
+
 /** Where a page of a connection stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3035,6 +3109,8 @@ export type Plan = GovernanceNode & Node & {
   planType: PlanType;
   /** The highest level of its tree, in its order. */
   priorities: Array<Priority>;
+  /** How its actions stood at the end of each day on which one of them was rated, the oldest first: between two of them nothing changed. Updates that were corrected are left out. */
+  ratingHistory: Array<RatingsOnDay>;
   /** What its ratings mean, as it publishes them. Empty when it publishes no key. */
   ratingKey: Array<RatingKeyEntry>;
   /** How its actions stand on the day. */
@@ -3839,6 +3915,8 @@ export type Query = {
   action?: Maybe<Action>;
   /** A page of actions. */
   actions: ActionConnection;
+  /** Accounts that an audience may name, by name: those in use that do not see everything anyway. For those who keep the register. */
+  audienceAccounts: AudienceAccountConnection;
   /** Checks the whole change log. For administrators. */
   auditVerification: AuditVerification;
   /** One board, by id or by slug; null when there is none, or none on the day. */
@@ -3853,6 +3931,8 @@ export type Query = {
   boards: BoardConnection;
   /** A page of the change log, newest first. */
   changes: ChangeConnection;
+  /** A page of citations: what each paper states, the statements about one fact together. */
+  citations: CitationConnection;
   /** One document, by id or by slug; null when there is none, or none on the day. */
   document?: Maybe<Document>;
   /** A page of documents. */
@@ -3895,7 +3975,9 @@ export type Query = {
   relationshipTypes: Array<RelationshipTypeInfo>;
   /** A page of relationships. */
   relationships: RelationshipConnection;
-  /** Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first. */
+  /** All that is not for everybody, the newest restriction first: what, why and for whom. For those who keep the register. */
+  restrictedThings: RestrictedThingConnection;
+  /** Finds nodes of all kinds by words of their names, other names, texts and progress: each word or its beginning, best first. Of words that very many records have, the first 10,000 of these are ranked, and the first as many reports of progress. */
   search: SearchResultConnection;
   /** How one can sign in here. */
   signInMethods: SignInMethods;
@@ -3939,6 +4021,14 @@ export type QueryActionsArgs = {
   includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ActionOrder>>;
+};
+
+
+export type QueryAudienceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3995,6 +4085,17 @@ export type QueryChangesArgs = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  asRecorded?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4195,6 +4296,13 @@ export type QueryRelationshipsArgs = {
 };
 
 
+export type QueryRestrictedThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asAt?: InputMaybe<Scalars['Date']['input']>;
@@ -4260,9 +4368,9 @@ export type RatingKeyEntryInput = {
 /** How a group of actions stands on a day. Cross-reference notes are not counted. */
 export type RatingSummary = {
   __typename?: 'RatingSummary';
-  /** By rating of the action, best first, unrated last. Every rating is listed, also with none. */
+  /** By newest rating of the action, best first, unrated last. Every rating is listed, also with none. */
   action: Array<RatingCount>;
-  /** By rating of the impact, best first, unrated last. Every rating is listed, also with none. */
+  /** By newest rating of the impact, best first, unrated last. Every rating is listed, also with none. */
   impact: Array<RatingCount>;
   /** How many are overdue: past their due date and not completed. */
   overdue: Scalars['Int']['output'];
@@ -4274,6 +4382,17 @@ export type RatingSummary = {
   withoutProgress: Scalars['Int']['output'];
   /** How many have no timescale at all. */
   withoutTimescale: Scalars['Int']['output'];
+};
+
+/** How a group of actions stood at the end of a day on which one of them was rated. */
+export type RatingsOnDay = {
+  __typename?: 'RatingsOnDay';
+  /** By newest rating of the action by the day, best first, unrated last. Every rating is listed, also with none. */
+  action: Array<RatingCount>;
+  /** The day on which a rating was reported. */
+  date: Scalars['Date']['output'];
+  /** By newest rating of the impact by the day, best first, unrated last. Every rating is listed, also with none. */
+  impact: Array<RatingCount>;
 };
 
 /** A typed, directed, dated and cited tie between two nodes. Read it as "source LABEL target". */
@@ -4468,7 +4587,7 @@ export type RelationshipStatus =
 
 /** The relationship types of the catalogue. Read each as "source LABEL target". */
 export type RelationshipType =
-  /** Source is accountable for target. Answers for the action. The papers name two in places: both are kept. */
+  /** Source is accountable for target. The accountable party: answers for the action. The papers name two in places: both are kept. */
   | 'ACCOUNTABLE_FOR'
   /** Source is accountable to target. Answers to it for results. */
   | 'ACCOUNTABLE_TO'
@@ -4534,7 +4653,7 @@ export type RelationshipType =
   | 'SUB_GROUP_OF'
   /** Source supersedes target. Replaces it; the earlier becomes read-only. */
   | 'SUPERSEDES'
-  /** Source supports target. Helps the accountable party with the action. */
+  /** Source supports target. Helps whoever answers for the action. */
   | 'SUPPORTS'
   /** Source vice-chairs target. Stands in for the board's chair. */
   | 'VICE_CHAIRS';
@@ -4617,6 +4736,37 @@ export type ReportingStep = {
   relationship: Relationship;
   /** How the board below is tied to this one. */
   relationshipType: RelationshipType;
+};
+
+/** One thing that is not for everybody, with its restriction. */
+export type RestrictedThing = {
+  __typename?: 'RestrictedThing';
+  /** Why it is restricted, and for whom it is. */
+  restriction: Restriction;
+  /** What is restricted: a board, a plan (with all its parts), an action, a document, a relationship or a progress update. */
+  thing: Node;
+};
+
+/** A page of restricted things. */
+export type RestrictedThingConnection = {
+  __typename?: 'RestrictedThingConnection';
+  /** The rows of this page, each with its cursor. */
+  edges: Array<RestrictedThingEdge>;
+  /** The rows of this page. */
+  nodes: Array<RestrictedThing>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of restricted things, with its cursor. */
+export type RestrictedThingEdge = {
+  __typename?: 'RestrictedThingEdge';
+  /** Opaque position of this row: give it as "after" to read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RestrictedThing;
 };
 
 /** That a thing is not for everybody. Only those who keep the register and its audience are shown the thing, and what hangs on it; to all others it is as if it were not there. */
@@ -4770,7 +4920,7 @@ export type Slippage = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Changes as they are committed, in the order of the change log, each once. Over a websocket at /graphql, by the graphql-transport-ws protocol. After a lost connection, subscribe again with the cursor of the last change received as "after", and nothing is missed. To begin with what is shown: read `changes(first: 1) { nodes { cursor } }` first, then the rest, then subscribe after that cursor. */
+  /** Changes as they are committed, in the order of the change log, each once. Over a websocket at /graphql, by the graphql-transport-ws protocol. After a lost connection, subscribe again with the cursor of the last change received as "after", and nothing is missed. To begin with what is shown: read `changes(first: 1) { nodes { cursor } }` first, then the rest, then subscribe after that cursor. Where the register has copies that may be a moment behind, send the cursor of the last change received as the header `Change-Seen`: what is read then is no older. */
   changes: Change;
 };
 
