@@ -1,7 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const jsonFile = process.env['VITEST_JSON'];
+
+/** What takes longest begins first, so that no worker is left alone with it at the end: pages in a browser, and the longest of the API. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\/console\/\w|\/api\/(door\/fuzz|restricted\/hidden|operator|contract)/.test(moduleId);
+    // oxlint-disable-next-line unicorn/no-array-sort -- it is the sequencer's own, and returns a promise
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -11,10 +23,15 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     globalSetup: ['kit/prototypes.ts'],
+    setupFiles: ['kit/each-file.ts'],
+    // Files of one worker share what they import: see kit/afterwards.ts.
+    isolate: false,
     // The built packages are loaded by Node as they are in production, not transformed again.
     server: { deps: { external: [/\/packages\/(api|schema)\/dist\//] } },
     pool: 'forks',
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
+    // One more than there are processors: a test often waits for a page that stands still, or for another program.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: jsonFile ? ['default', ['json', { outputFile: jsonFile }]] : ['default'],

@@ -160,9 +160,9 @@ describe('made-up changes', () => {
     ['2025-10-01', 1, { action: 'AMBER', impact: 'GREY', recordedOn: '2025-08-01' }, true],
     // A report without a rating leaves the rating as it was.
     ['2025-10-31', 2, { action: 'AMBER', impact: 'GREY', recordedOn: '2025-08-01' }, true],
-    // Completed; that the impact is blue as well does not follow.
-    ['2025-11-01', 3, { action: 'BLUE', impact: null, recordedOn: '2025-11-01' }, false],
-    [null, 3, { action: 'BLUE', impact: null, recordedOn: '2025-11-01' }, false],
+    // Completed; that the impact is blue as well does not follow: it stays as it was rated.
+    ['2025-11-01', 3, { action: 'BLUE', impact: 'GREY', recordedOn: '2025-11-01' }, false],
+    [null, 3, { action: 'BLUE', impact: 'GREY', recordedOn: '2025-11-01' }, false],
   ])('as at %s, progress reported %i times, the rating is %o', async (asAt, reports, rating, isOverdue) => {
     const { plan } = await api.ask<{
       plan: { actions: { nodes: object[] }; ratingSummary: { overdue: number } };

@@ -48,7 +48,7 @@ const lists = [
 const unstated = new RegExp(
   [
     '\\.identifiers$|\\.valid(From|To)$|^(Priority|Outcome|Action)\\.aliases$',
-    '^Action\\.rating$|^Board\\.(termsOfReference|viceChairs)$',
+    '^Action\\.rating$|^Plan\\.ratingHistory$|^Board\\.(termsOfReference|viceChairs|nextMeetingOn)$',
     // What only a change of the register brings.
     '\\.retract(edAt|ionReason)$|\\.restriction$|^Action\\.timescaleRevisions$',
   ].join('|'),

@@ -52,9 +52,10 @@ const bounds = (values: (string | null | undefined)[]) => {
   const sorted = [...new Set(values.filter((value) => value != null))].toSorted((a, b) => (a < b ? -1 : 1));
   return [sorted[Math.floor(sorted.length / 3)]!, sorted[Math.floor((sorted.length * 2) / 3)]!] as const;
 };
-const isWithin = (valueOf: (row: Row) => string | null | undefined): Check => ({
+/** One of the days of a row is in the range. */
+const hasWithin = (valuesOf: (row: Row) => (string | null | undefined)[]): Check => ({
   values: (rows) => {
-    const [low, high] = bounds(rows.map(valueOf));
+    const [low, high] = bounds(rows.flatMap(valuesOf));
     return [
       { gte: low },
       { gt: low },
@@ -66,8 +67,10 @@ const isWithin = (valueOf: (row: Row) => string | null | undefined): Check => ({
     ];
   },
   // A range without an end is no condition, not even that there is a date.
-  holds: (row, range: Range) => Object.keys(range).length === 0 || inRange(valueOf(row), range),
+  holds: (row, range: Range) =>
+    Object.keys(range).length === 0 || valuesOf(row).some((value) => inRange(value, range)),
 });
+const isWithin = (valueOf: (row: Row) => string | null | undefined) => hasWithin((row) => [valueOf(row)]);
 
 /** "updatedAt" has only two ends, and an instant is shown by the millisecond. */
 const changed: Check = {
@@ -90,15 +93,17 @@ const search: Check = {
   },
 };
 
+const isInForce = (row: Row, day: string) => {
+  const [from, to] = [row['validFrom'] as string | null, row['validTo'] as string | null];
+  return (from === null || from <= day) && (to === null || to > day);
+};
+
 const node = (day: string): Record<string, Check> => ({
   search,
   updatedAt: changed,
   isInForce: {
     values: booleans,
-    holds: (row, wanted) => {
-      const [from, to] = [row['validFrom'] as string | null, row['validTo'] as string | null];
-      return ((from === null || from <= day) && (to === null || to > day)) === wanted;
-    },
+    holds: (row, wanted) => isInForce(row, day) === wanted,
   },
   councilId: {
     values: (rows) => [
@@ -120,13 +125,14 @@ const UPWARD = 'REPORTS_TO ACCOUNTABLE_TO SUB_GROUP_OF ESCALATES_TO'.split(' ').
 /** For each list, every field of its filter. `day` is the day that the answers are of. */
 export const checksOf = (day: string): Record<string, ListChecks> => ({
   boards: {
-    row: `${isNode.row} boardType status cadence plans { id } reportingLines { steps { node { id } } }
+    row: `${isNode.row} boardType status cadence meetingDates plans { id } reportingLines { steps { node { id } } }
       relationships(types: [${UPWARD}], direction: OUT) { nodes { id } }`,
     fields: {
       ...node(day),
       boardType: is('boardType'), boardTypeIn: isOneOf('boardType'), status: is('status'), statusIn: isOneOf('status'),
       cadence: is('cadence'), cadenceIn: isOneOf('cadence'), planId: hasIdIn('plans'),
       hasReportingLine: { values: booleans, holds: (row, wanted) => (row['reportingLines'] as []).length > 0 === wanted },
+      meetingOn: hasWithin((row) => row['meetingDates'] as string[]),
     },
   },
   plans: {
@@ -147,7 +153,7 @@ export const checksOf = (day: string): Record<string, ListChecks> => ({
   },
   actions: {
     row: `${isNode.row} reference isNote isOverdue plan { id boards { id } } priority { id } outcome { id } accountable { id }
-      supportedBy { id } timescale { dueOn } rating { action impact } progress(first: 0) { totalCount }`,
+      supportedBy { id } timescale { dueOn } rating { action impact } progress(first: 1) { totalCount nodes { recordedOn } }`,
     fields: {
       ...node(day),
       planId: hasId('plan'), priorityId: hasId('priority'), outcomeId: hasId('outcome'), reference: is('reference'),
@@ -163,6 +169,14 @@ export const checksOf = (day: string): Record<string, ListChecks> => ({
         values: booleans,
         holds: (row, wanted) => (row['progress'] as { totalCount: number }).totalCount > 0 === wanted,
       },
+      noProgressSince: {
+        values: () => ['2025-06-01', '2025-06-02', '2025-09-16', '2025-09-17', '2026-02-02', '2099-12-31'],
+        holds: (row, since: string) => {
+          const [newest] = (row['progress'] as { nodes: { recordedOn: string }[] }).nodes;
+          return !row['isNote'] && isInForce(row, day) && (newest === undefined || newest.recordedOn < since);
+        },
+      },
+      isCompleted: { values: booleans, holds: (row, wanted) => (ratingOf(row)?.action === 'BLUE') === wanted },
       ratingIn: isRated('action'), impactRatingIn: isRated('impact'),
       isRated: { values: booleans, holds: (row, wanted) => (ratingOf(row) !== null) === wanted },
       isNote: { values: booleans, holds: (row, wanted) => row['isNote'] === wanted },

@@ -17,6 +17,11 @@ beforeAll(async () => {
     api.database,
     `update relationship set valid_to = date '2030-01-01' + ${some}, valid_to_precision = 'DAY' where ${some} < 5`,
   );
+  // Boards that meet on one day, and boards that meet no more.
+  await rowsOf(
+    api.database,
+    `update board set meeting_dates = array[date '2025-01-01', date '2099-01-01' + ${some}] where ${some} < 5`,
+  );
   await rowsOf(
     api.database,
     `insert into progress_update (id, action_id, recorded_on, commentary)
@@ -37,6 +42,7 @@ const shown: Record<string, { row: string; value: (row: Row) => unknown }> = {
     row: 'timescale { dueOn }',
     value: (row) => (row['timescale'] as { dueOn: string } | null)?.dueOn ?? null,
   },
+  NEXT_MEETING_ON: { row: 'nextMeetingOn', value: (row) => row['nextMeetingOn'] },
   PUBLISHED_ON: {
     row: 'publishedOn { date }',
     value: (row) => (row['publishedOn'] as { date: string } | null)?.date ?? null,

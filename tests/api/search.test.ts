@@ -37,6 +37,12 @@ describe('a word', () => {
     expect(slugs(await found('CPB Operational Board'))[0]).toBe('corporate-parenting-operational-board');
   });
 
+  test('that is just how something is called finds it first, by any of its names, also one that is no word to search texts for', async () => {
+    expect(slugs(await found('Council'))[0]).toBe('full-council');
+    expect((await found('IT')).map((hit) => hit.node.name)).toEqual(['IT']);
+    expect(await found('the of')).toEqual([]);
+  });
+
   test('of a report of progress finds its action, once', async () => {
     // "Three lots", "Warrington": words that the paper has in the progress of actions and nowhere in their texts.
     const hits = await found('warrington mentoring', ['ACTION']);
@@ -175,4 +181,23 @@ describe('what is no word', () => {
       expect(filter).toEqual(search);
     }
   });
+});
+
+test('of words that very many have, what is called just that comes first even so', async () => {
+  await api.database.transaction(async (manager) => {
+    const numbers = 'generate_series(0, 10100) n';
+    // The one that is called so is recorded last of all.
+    const id = `case n when 0 then 'ffffffff-ffff-7fff-bfff-ffffffffffff' else md5('zebra-' || n) end::uuid`;
+    await manager.query(`insert into node (id, kind, slug, name)
+      select ${id}, 'ORGANISATION', 'zebra-' || n, 'Zebra' || case n when 0 then '' else ' ' || n end from ${numbers}`);
+    await manager.query(
+      `insert into organisation (id, organisation_type) select ${id}, 'COUNCIL' from ${numbers}`,
+    );
+  });
+  const { search } = await api.ask<{ search: { nodes: Hit[]; totalCount: number } }>(
+    '{ search(query: "zebra", first: 3) { totalCount nodes { rank headline node { slug kind name } } } }',
+  );
+  expect(search.nodes[0]!.node.name).toBe('Zebra');
+  expect(search.totalCount).toBeGreaterThanOrEqual(10_000);
+  expect(search.totalCount).toBeLessThan(10_101);
 });

@@ -12,11 +12,13 @@ const ACTIONS = 1200;
 let api: Api;
 /** Statements that the database was really asked, counted beside what the reply says. */
 let asked = 0;
+let texts: string[] = [];
 beforeAll(async () => {
   api = await startTestApi({ dataset: 'bury' });
   const query = api.database.query.bind(api.database);
   api.database.query = (statement) => {
     asked += 1;
+    texts.push(statement.text);
     return query(statement);
   };
   const madeUp = new MadeUp(api.database);
@@ -194,4 +196,28 @@ test('every page that the bench measures is one statement', async () => {
     const { statements } = await cost(ours.query, ours.variables);
     expect({ name, statements }).toEqual({ name, statements: 1 });
   }
+});
+
+test('what readers make up is never in the text of a statement, so that one plan serves all who ask alike', async () => {
+  const MADE_UP = "zebra' or true --";
+  const PAGE = `query ($council: ID, $words: String, $slug: String, $day: Date) {
+    boards(first: 7, asAt: $day, filter: { search: $words, councilId: $council }) { nodes { name } pageInfo { hasNextPage } }
+    board(slug: $slug, asAt: $day) { name plans(types: [OVERSEES]) { name } }
+    ecosystem(asAt: $day, filter: { kinds: [BOARD, PLAN], councilId: $council }) { edges { type } } }`;
+  const { board } = await api.ask<{ board: { id: string } }>('{ board(slug: "cabinet") { id } }');
+  const textsOf = async (variables: object) => {
+    texts = [];
+    const { errors } = await api.graphql(PAGE, { ...variables });
+    expect(errors).toEqual([]);
+    return texts;
+  };
+  const some = await textsOf({ council: board.id, words: 'children', slug: 'cabinet', day: '2025-06-30' });
+  const others = await textsOf({
+    council: crypto.randomUUID(),
+    words: MADE_UP,
+    slug: MADE_UP,
+    day: '2024-01-01',
+  });
+  expect(some).toHaveLength(3);
+  expect(others).toEqual(some);
 });

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type LaunchOptions, chromium } from 'playwright-core';
-import { afterAll } from 'vitest';
 
 /*
  * The browser comes from npm alone: @sparticuz/chromium carries headless Chromium for Linux x64, made for AWS Lambda.
@@ -83,15 +82,11 @@ async function launchOptions(): Promise<LaunchOptions> {
 let shared: Promise<Browser> | undefined;
 
 /**
- * The one browser of this test file, launched when first asked for and closed after the file's last test. Give each
- * test a context of its own: `const page = await (await browser()).newPage()`.
+ * The one browser of this worker, launched when first asked for; it ends with the worker. Give each test a context of its
+ * own: `const page = await (await browser()).newPage()`.
  * CHROMIUM_PATH names another Chromium; off Linux x64 it is the Chrome installed on the machine.
  */
 export function browser(): Promise<Browser> {
   shared ??= launchOptions().then((options) => chromium.launch(options));
   return shared;
 }
-
-afterAll(async () => {
-  await (await shared)?.close();
-});

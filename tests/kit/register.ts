@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { type Config, Database, type Role, serveRegister } from '@golden-thread/api';
-import { afterAll } from 'vitest';
 import { type SignedIn, signedIn } from './accounts.js';
+import { afterwards } from './afterwards.js';
 import { type Client, clientOf } from './client.js';
 import { addressOf, administer, onPostgres } from './postgres.js';
 import { prototypeFile, prototypeName } from './prototypes.js';
@@ -26,12 +26,6 @@ export interface Api extends Register, Client {
   /** Makes another account and signs in to it: a client of the same API. */
   signIn: (role: Role, name?: string) => Promise<SignedIn>;
 }
-
-const toUndo: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  for (const undo of toUndo.splice(0).toReversed()) await undo();
-});
 
 /** An open register, brought up to date: empty, or with a dataset. */
 export async function openTestRegister({ dataset }: { dataset?: 'bury' } = {}): Promise<Register> {
@@ -63,7 +57,7 @@ async function openFrom(config: Parameters<typeof Database.open>[0]): Promise<Re
     open = false;
     await close();
   };
-  toUndo.push(() => database.close());
+  afterwards(() => database.close());
   return { database, url: config.kind === 'postgres' ? config.url : null };
 }
 
@@ -74,7 +68,7 @@ export async function startTestApi(
   const register = options.register ?? (await openTestRegister(options));
   const config = testConfig(options.config);
   const api = await serveRegister(config, register.database);
-  toUndo.push(() => api.close());
+  afterwards(() => api.close());
   const signIn = (role: Role, name?: string) => signedIn(api.url, register.database, config, role, name);
   const client = options.as ? await signIn(options.as, options.name) : clientOf(api.url);
   return { ...register, address: api.url, signIn, ...client };
@@ -98,6 +92,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   return {
     database: { kind: 'embedded', folder: '' },
     http: { host: '127.0.0.1', port: 0 },
+    consoleUrl: 'http://console.test',
     consoleOrigins: ['http://console.test'],
     publicRead: true,
     profile: 'demo',
@@ -123,6 +118,6 @@ export function rowsOf<Row>(database: Database, statement: string, values: unkno
 async function createDatabase(template: string): Promise<string> {
   const name = `golden_thread_${process.pid}_${randomBytes(4).toString('hex')}`;
   await administer(`create database ${name} template ${template}`);
-  toUndo.push(() => administer(`drop database if exists ${name} with (force)`));
+  afterwards(() => administer(`drop database if exists ${name} with (force)`));
   return addressOf(name);
 }

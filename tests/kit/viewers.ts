@@ -42,7 +42,7 @@ export function as(database: Database, who: Viewer): Asking {
       requestId: randomUUID(),
       viewer: who,
       stats,
-      reader: new Reader(database, stats, who, { finishes: false, mayLag: false }),
+      reader: new Reader(database, stats, who, { finishes: false, mayLagTo: null }),
       database,
       author: { actor: who.name, requestId: null },
       idempotency: null,

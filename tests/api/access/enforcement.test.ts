@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../kit/client.js';
 import { type Api, startTestApi } from '../../kit/register.js';
-import { closeSubscribers, subscribe } from '../live/subscriber.js';
+import { subscribe } from '../live/subscriber.js';
 
 /** How the rules are enforced, whatever they are: shown by somebody who is not signed in. The rules are in the matrix. */
 let open: Api;
@@ -12,8 +12,6 @@ beforeAll(async () => {
   open = await startTestApi({ register: writer });
   closed = await startTestApi({ register: writer, config: { publicRead: false } });
 });
-
-afterAll(closeSubscribers);
 
 const outcome = ({ status, data, statements, errors }: Answer<unknown>) => ({
   status,

@@ -2,7 +2,8 @@ import { OperatorError, loadConfig, readEnvironment, requireSafe } from '@golden
 import { describe, expect, test } from 'vitest';
 import { FirstAdministrator } from '../../kit/accounts.js';
 import { clientOf } from '../../kit/client.js';
-import { complaintOf, runProgram, temporaryFolder } from '../operator/program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { complaintOf, runProgram } from '../../kit/program.js';
 import { BETTER, GOOD, clientWith, enter } from './people.js';
 
 const main = 'api/dist/main.js';
@@ -138,7 +139,7 @@ describe('in production, the API', { timeout: 120_000 }, () => {
       CONSOLE_ORIGINS: 'https://register.example.org,http://old.example.org',
     });
     expect(said).toContain('PUBLIC_URL must be the https address');
-    expect(said).toContain('CONSOLE_ORIGINS must be https origins; http://old.example.org is not');
+    expect(said).toContain('CONSOLE_URL and CONSOLE_ORIGINS must be https; http://old.example.org is not');
     expect(said).not.toContain('https://register.example.org is not');
     const safe = { SESSION_SECRET: SECRET, CONSOLE_ORIGINS: 'https://register.example.org' };
     // A console elsewhere, and nobody said where the API is.

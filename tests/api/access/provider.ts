@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import { afterAll } from 'vitest';
+import { createServer } from 'node:http';
+import { afterwards } from '../../kit/afterwards.js';
 
 /** Somebody whom the provider knows. */
 export interface Known {
@@ -16,9 +16,6 @@ export interface Provider {
   clientSecret: string;
   people: Record<string, Known>;
 }
-
-const servers: Server[] = [];
-afterAll(() => servers.forEach((server) => server.close()));
 
 // The package has no types of its own that Node's resolution finds; what is used of it stands here.
 type Handler = (request: unknown, response: unknown) => void;
@@ -47,7 +44,7 @@ export async function startProvider(
     default: new (issuer: string, configuration: object) => OidcProvider;
   };
   const server = createServer();
-  servers.push(server);
+  afterwards(() => server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const issuer = `http://127.0.0.1:${port}`;

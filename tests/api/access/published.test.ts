@@ -70,6 +70,8 @@ describe('queries', () => {
   const others: Record<string, readonly Column[]> = {
     account: ['ADMIN'],
     accounts: ['ADMIN'],
+    audienceAccounts: ['OFFICER', 'ADMIN'],
+    restrictedThings: ['OFFICER', 'ADMIN'],
     auditVerification: ['ADMIN'],
     tokens: ['ADMIN'],
     signInMethods: columns,

@@ -255,22 +255,22 @@ describe('guesses at a password', () => {
   test('do not tell whether there is an account, by words or by time', async () => {
     await clear();
     const invited = await invite(api);
+    const texts = new Set<string>();
     const time = async (email: string) => {
+      await clear();
       const started = performance.now();
-      const { text } = await enter(api.address, 'signIn', { email, password: 'not the password of it' });
-      return { text, milliseconds: performance.now() - started };
+      texts.add((await enter(api.address, 'signIn', { email, password: 'not the password of it' })).text);
+      return performance.now() - started;
     };
-    const known = [await time(account.email), await time(account.email), await time(account.email)];
-    const unknown = [
-      await time('nobody@example.org'),
-      await time('nobody@example.org'),
-      await time(invited.email),
-    ];
-    expect(new Set([...known, ...unknown].map(({ text }) => text)).size).toBe(1);
-    const best = (times: { milliseconds: number }[]) =>
-      Math.min(...times.map(({ milliseconds }) => milliseconds));
-    // The work of the hash is there in both: without it an answer would come in a fraction of the time.
-    expect(best(unknown)).toBeGreaterThan(best(known) / 2);
+    // Turn by turn, and the best of many: what else the machine does falls on both.
+    let [known, unknown] = [Infinity, Infinity];
+    for (let turn = 0; turn < 8; turn += 1) {
+      known = Math.min(known, await time(account.email));
+      unknown = Math.min(unknown, await time(turn % 2 ? 'nobody@example.org' : invited.email));
+    }
+    expect(texts.size).toBe(1);
+    // The work of the hash is there in both: without it an answer comes in less than a tenth of the time.
+    expect(unknown).toBeGreaterThan(known / 3);
     await clear();
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../../kit/client.js';
+import { freePort } from '../../kit/free-port.js';
 import { type Api, startTestApi } from '../../kit/register.js';
 import { GOOD, enter, invite, onAccount } from './people.js';
 import { Browser, type Known, startProvider } from './provider.js';
@@ -197,13 +198,3 @@ describe('the council’s own sign-in', () => {
     ]);
   });
 });
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 
 const DAY = 24 * 3600 * 1000;
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 
 interface Made {
@@ -77,6 +78,33 @@ describe('a token', () => {
     expect(plans.nodes).toEqual([{ id: plan }]);
     const all = await api.ask<{ boards: { totalCount: number } }>('{ boards { totalCount } }');
     expect(boards.totalCount).toBeLessThan(all.boards.totalCount);
+  });
+
+  test('lasts to the end of the same day next year at most', async () => {
+    const [year, ...rest] = londonDay.format(new Date()).split('-');
+    const inAYear = [Number(year) + 1, ...rest].join('-');
+    // 29 February has no such day.
+    const last = Number.isNaN(Date.parse(inAYear)) ? inAYear.replace('-29', '-28') : inAYear;
+    expect((await make({ expiresAt: `${last}T22:59:59Z` })).userErrors).toEqual([]);
+    const after = new Date(Date.parse(last) + DAY).toISOString();
+    expect((await make({ expiresAt: after.replace('T00', 'T01') })).userErrors).toMatchObject([
+      { code: 'INVALID', field: ['expiresAt'] },
+    ]);
+    expect((await make({ expiresAt: '9999-12-31T23:59:59-14:00' })).userErrors).toMatchObject([
+      { field: ['expiresAt'] },
+    ]);
+  });
+
+  test('may last 366 days and a part of one, where a year has a 29 February', async () => {
+    const { token } = await make();
+    const lasting = (span: string) =>
+      rowsOf(
+        api.database,
+        `update public.access_token set expires_at = created_at + $2::interval where id = $1`,
+        [token!.id, span],
+      );
+    await lasting('366 days 23 hours 59 minutes');
+    await expect(lasting('368 days 1 hour')).rejects.toThrow('at_most_a_year');
   });
 
   test('carries its own limits', async () => {

@@ -42,7 +42,7 @@ describe('an Idempotency-Key', () => {
     const before = await logged(api);
     const { answer } = await create('Another', 'one key');
     expect(answer.errors[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT' },
+      extensions: { code: 'IDEMPOTENCY_KEY_USED' },
       message: expect.stringContaining('used for another request'),
     });
     expect(await logged(api)).toBe(before);
@@ -55,7 +55,7 @@ describe('an Idempotency-Key', () => {
     );
     expect(replies.filter(({ record }) => record !== null)).toHaveLength(1);
     const codes = replies.flatMap(({ answer }) => answer.errors.map((error) => error.extensions.code));
-    expect(codes).toEqual(Array(9).fill('BAD_USER_INPUT'));
+    expect(codes).toEqual(Array(9).fill('IDEMPOTENCY_KEY_USED'));
   });
 
   test('a refused request keeps no key: mended, it may be sent with the same one', async () => {

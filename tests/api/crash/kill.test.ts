@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Client } from '../../kit/client.js';
 import { onPostgres } from '../../kit/register.js';
 import { done } from '../../kit/writing.js';
-import { type Program, type Where, emptyFolder, emptyPostgres, startProgram } from './process.js';
+import { type Process, type Where, emptyFolder, emptyPostgres, startProcess } from '../../kit/process.js';
 import { NOTHING, halfWritten } from './whole.js';
 
 /* The program is killed in the middle of writes. Whatever it had acknowledged is there when it is started again. */
@@ -73,7 +73,7 @@ async function there(client: Client, { plan, action }: Ground): Promise<Acknowle
 }
 
 async function killInMidWrite(where: Where): Promise<Awaited<ReturnType<typeof halfWritten>>> {
-  let program: Program = await startProgram(where);
+  let program: Process = await startProcess(where);
   const ground = await prepare(program);
   const kept: Acknowledged = { ties: [], updates: [] };
   for (let kill = 1; kill <= KILLS; kill += 1) {
@@ -83,7 +83,7 @@ async function killInMidWrite(where: Where): Promise<Awaited<ReturnType<typeof h
     while (kept.ties.length < before + FIRST_WRITES) await setTimeout(5);
     await program.kill();
     await Promise.all(clients);
-    program = await startProgram(where);
+    program = await startProcess(where);
     const found = await there(program, ground);
     expect(found.ties).toEqual(expect.arrayContaining(kept.ties));
     expect(found.updates).toEqual(expect.arrayContaining(kept.updates));

@@ -131,4 +131,23 @@ describe('loading a made-up dataset', () => {
     );
     expect((await load(later)).added).toEqual({ node: 1, post: 1, citation: 1 });
   });
+
+  test('what was written is not said to have failed where the database could not look at it afterwards', async () => {
+    // Statistics of an expression are made by "analyze" and by nothing else.
+    await rowsOf(
+      database,
+      `create function public.refuse(text) returns text immutable language plpgsql as $$
+         begin raise exception 'canceled' using errcode = '57014'; end $$`,
+    );
+    await rowsOf(database, 'create statistics public.refused on (public.refuse(slug)) from public.node');
+    const said: string[] = [];
+    const later = changed(
+      'records.yaml',
+      'posts:',
+      'posts:\n  - { key: porter, name: Porter, cite: [{ doc: sample-paper, place: "1" }] }',
+    );
+    const { added } = await loadDataset(database, 'made-up', (line) => said.push(line), writeDataset(later));
+    expect(added).toEqual({ node: 1, post: 1, citation: 1 });
+    expect(said.at(-1)).toMatch(/^The dataset made-up is loaded\. .*\(canceled\)/);
+  });
 });

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError, buildRows, readDataset } from '@golden-thread/api';
-import { afterAll } from 'vitest';
+import { temporaryFolder } from '../../kit/afterwards.js';
 
 /** A dataset that is in order, small enough to see through: each test spoils it in its own way. */
 export const madeUp: Readonly<Record<string, string>> = {
@@ -50,13 +49,9 @@ plans:
 `,
 };
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
 /** Writes the made-up dataset, with files changed, added or (null) left out, and returns its folder. */
 export function writeDataset(changes: Record<string, string | null> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-dataset-'));
-  folders.push(folder);
+  const folder = temporaryFolder();
   for (const [file, content] of Object.entries({ ...madeUp, ...changes })) {
     if (content !== null) writeFileSync(join(folder, file), content);
   }

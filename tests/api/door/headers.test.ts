@@ -30,6 +30,8 @@ describe.each([
     expect(header('content-security-policy')).not.toMatch(/unsafe/);
     expect(header('x-content-type-options')).toBe('nosniff');
     expect(header('referrer-policy')).toBe('no-referrer');
+    expect(header('x-frame-options')).toBe('DENY');
+    expect(header('cross-origin-opener-policy')).toBe('same-origin');
     expect(header('cross-origin-resource-policy')).toBe('same-origin');
     expect(header('permissions-policy')).toMatch(/camera=\(\)/);
     expect(header('x-robots-tag')).toBe('noindex');

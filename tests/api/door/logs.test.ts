@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, clientOf } from '../../kit/client.js';
 import { FirstAdministrator } from '../../kit/accounts.js';
 import { openTestRegister } from '../../kit/register.js';
-import { type Program, runProgram, temporaryFolder } from '../operator/program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { type Program, runProgram } from '../../kit/program.js';
 
 /* What the program writes about the requests that it answers: enough to find a fault by, and nothing about anybody. */
 
@@ -27,6 +28,10 @@ beforeAll(async () => {
       API_PORT: '41701',
       PUBLIC_READ: 'true',
       LOG_LEVEL: 'info',
+      // Whoever comes back without having left is refused before anybody is asked there.
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_CLIENT_ID: 'the-register',
+      OIDC_CLIENT_SECRET: 'of no use',
       ...(url ? { DATABASE_URL: url } : { DATA_DIR: temporaryFolder() }),
     },
   });
@@ -98,6 +103,12 @@ describe('a request is one line', () => {
     });
     expect(await lineOf(idOf(reply))).toMatchObject({ status: 415, route: '/graphql', operation: null });
   });
+});
+
+test('a sign-in that the council’s own way refused is found by the number of its request', async () => {
+  const reply = await fetch(`${address}/auth/oidc/callback?code=1`, { redirect: 'manual' });
+  const [line] = await program.says(/^.*single sign-on was refused.*$/m);
+  expect(JSON.parse(line)).toMatchObject({ level: 40, requestId: idOf(reply), reason: 'TRY_AGAIN' });
 });
 
 test('names, notes, passwords, cookies and addresses never come into it, whatever is done with them', async () => {

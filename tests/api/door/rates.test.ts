@@ -73,6 +73,27 @@ describe('from one address', () => {
     );
   });
 
+  test('ways to the council’s own sign-in count too: each of them asks its server', async () => {
+    const oidc = { issuer: 'http://127.0.0.1:1', clientId: 'a', clientSecret: 'b', scopes: 'openid' };
+    const api = await startTestApi({
+      register,
+      config: {
+        door: { ...testDoor, rate: { address: 2, account: 0 }, trustedProxies: ['127.0.0.1'] },
+        oidc: { ...oidc, groupsClaim: 'groups', roleMap: {}, trustEmail: false },
+      },
+    });
+    const go = async (way: string) =>
+      (
+        await fetch(`${api.address}/auth/oidc/${way}`, {
+          redirect: 'manual',
+          headers: from('203.0.113.9'),
+        })
+      ).status;
+    expect([await go('start'), await go('callback'), await go('start'), await go('callback')]).toEqual([
+      303, 303, 429, 429,
+    ]);
+  });
+
   test('a whole network of IPv6 is one', async () => {
     const api = await limited(2, 0);
     for (const address of ['2001:db8:1:2::1', '2001:db8:1:2::2'])

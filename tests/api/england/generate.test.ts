@@ -8,7 +8,7 @@ import {
   rowsOf,
   startTestApi,
 } from '../../kit/register.js';
-import { complaintOf, runProgram } from '../operator/program.js';
+import { complaintOf, runProgram } from '../../kit/program.js';
 
 const program = 'api/dist/cli/dataset-generate.js';
 const TODAY = '2026-01-31';

@@ -233,6 +233,26 @@ describe('which changes', () => {
     expect(touched.every(({ kind }) => kind === 'RELATIONSHIP')).toBe(true);
   });
 
+  test('of a board: what it oversaw on a day of London that is partly in the time', async () => {
+    const plan = await idOf(api, 'plan', PLAN);
+    const overseer = async (name: string, dates: object) => {
+      const { id } = await write(api, 'boardCreate', { name, boardType: 'FORUM' });
+      await write(api, 'relationshipCreate', { type: 'OVERSEES', sourceId: id, targetId: plan.id, ...dates });
+      return async (time: string) => (await count(`boardId: "${id}", actor: "dataset bury", ${time}`)) > 0;
+    };
+    // In July midnight in London is 23:00 by Greenwich.
+    const from = await overseer('From July', { validFrom: { date: '2099-07-10' } });
+    expect(await from('until: "2099-07-10T09:00:00Z"')).toBe(true);
+    expect(await from('until: "2099-07-09T23:00:00.001Z"')).toBe(true);
+    expect(await from('until: "2099-07-09T23:00:00Z"')).toBe(false);
+    const until = await overseer('Until July', {
+      validFrom: { date: '2019-07-10' },
+      validTo: { date: '2020-07-10' },
+    });
+    expect(await until('since: "2020-07-09T22:59:59.999Z"')).toBe(true);
+    expect(await until('since: "2020-07-09T23:00:00Z"')).toBe(false);
+  });
+
   test('pages read to the end give each change once, newest first', async () => {
     const seen: number[] = [];
     let after: string | null = null;
@@ -264,4 +284,21 @@ test('a thousand changes with their sentences cost one statement', async () => {
   const { statements, errors } = await api.graphql(`{ changes(first: 1000) { nodes { ${CHANGE} } } }`);
   expect(errors).toEqual([]);
   expect(statements).toBe(1);
+});
+
+test('who approved a timescale, and the council of a board, by name', async () => {
+  const { id, version } = await action('1.1 b');
+  const { id: approvedById } = await idOf(api, 'board', 'cabinet');
+  await write(api, 'actionReviseTimescale', {
+    id, version, timescale: { text: 'July 2026' }, reason: 'Recruitment', approvedOn: '2026-02-01', approvedById,
+  }); // prettier-ignore
+  const revisions = (await newest(api))[0]!.fields.find(({ field }) => field === 'timescaleRevisions')!;
+  expect(JSON.parse(revisions.after!)).toContainEqual(
+    expect.objectContaining({ approvedBy: { id: approvedById, name: 'Cabinet' } }),
+  );
+  const council = await idOf(api, 'organisation', 'bury-council');
+  await write(api, 'boardCreate', { name: 'Board of Bury', boardType: 'COMMITTEE', councilId: council.id });
+  expect((await newest(api))[0]!.fields).toContainEqual(
+    expect.objectContaining({ field: 'council', after: expect.stringContaining('"name":"Bury') }),
+  );
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../../kit/register.js';
+import { done } from '../../kit/writing.js';
 
 /* The days on which the map becomes another: between two of them it is the same. */
 
@@ -53,4 +54,29 @@ test('of one council are those of its own register', async () => {
   expect(await days(`(councilId: "${organisation!.id}")`)).toEqual([]);
   const { code } = await api.refusal('{ ecosystemDays(councilId: "none") { date } }');
   expect(code).toBe('BAD_USER_INPUT');
+});
+
+test('what was to begin after its board had ended is on none of them', async () => {
+  const officer = await api.signIn('OFFICER');
+  const cabinet = await officer.ask<{ board: { id: string } }>('{ board(slug: "cabinet") { id } }');
+  const { id } = await done(officer, 'boardCreate', { name: 'Quillford Short Board', boardType: 'FORUM' });
+  await done(officer, 'relationshipCreate', {
+    type: 'REPORTS_TO',
+    sourceId: id,
+    targetId: cabinet.board.id,
+    validFrom: { date: '2028-05-05' },
+  });
+  const { board } = await officer.ask<{ board: { version: number } }>(
+    'query ($id: ID!) { board(id: $id) { version } }',
+    { id },
+  );
+  await done(officer, 'boardDissolve', {
+    id,
+    ...board,
+    on: { date: '2027-04-04' },
+    reason: 'No more needed.',
+  });
+  const dates = (await days()).map(({ date }) => date);
+  expect(dates).toContain('2027-04-04');
+  expect(dates).not.toContain('2028-05-05');
 });

@@ -8,7 +8,13 @@ const PLAN = 'childrens-services-improvement-plan';
 
 interface Diff {
   isComplete: boolean;
-  nodes: { difference: string; date: string | null; sentence: string; node: { slug: string } }[];
+  nodes: {
+    difference: string;
+    date: string | null;
+    sentence: string;
+    own: { date: string | null; sentence: string } | null;
+    node: { slug: string };
+  }[];
   edges: {
     difference: string;
     date: string | null;
@@ -26,7 +32,7 @@ async function difference(from: string, to: string, filter = '', more = ''): Pro
   const of = filter === '' ? '' : `, filter: { ${filter} }`;
   const data = await api.ask<{ ecosystemDiff: Diff }>(
     `{ ecosystemDiff(from: "${from}", to: "${to}"${of}${more}) { isComplete
-      nodes { difference date sentence node { slug } }
+      nodes { difference date sentence own { date sentence } node { slug } }
       edges { difference date sentence edge { id type source { slug } target { slug } } } } }`,
   );
   return data.ecosystemDiff;
@@ -107,6 +113,7 @@ test('a rating, a moved due date and a tie that began change an action', async (
   );
   const { id } = data.action;
   await write(api, 'actionRecordProgress', { actionId: id, actionRating: 'AMBER', recordedOn: '2026-04-10' });
+  await write(api, 'actionRecordProgress', { actionId: id, impactRating: 'GREEN', recordedOn: '2026-04-18' });
   await write(api, 'actionReviseTimescale', {
     ...data.action,
     timescale: { text: 'December 2026' },
@@ -128,14 +135,27 @@ test('a rating, a moved due date and a tie that began change an action', async (
   );
   expect(diff.nodes.map(({ node }) => node.slug)).toEqual([expect.stringContaining('1.4.f'), 'full-council']);
   expect(diff.nodes[0]).toMatchObject({ difference: 'CHANGED', date: '2026-04-20' });
-  const sentences = diff.nodes[0]!.sentence.split('. ');
-  expect(sentences[0]).toMatch(
-    /^On 10 April 2026 action 1\.4 f was rated amber.*, its impact was not rated$/,
-  );
+  const [action, council] = diff.nodes;
+  const sentences = action!.sentence.split('. ');
+  expect(sentences[0]).toMatch(/^On 10 April 2026 action 1\.4 f was rated amber( \(\w+ before\))?$/);
   expect(sentences[1]).toBe('From 15 April 2026 Full Council supports action 1.4 f');
-  expect(sentences[2]).toMatch(
+  expect(sentences[2]).toBe('On 18 April 2026 the impact of action 1.4 f was rated green');
+  expect(sentences[3]).toMatch(
     /^On 20 April 2026 the due date of action 1\.4 f was moved from .* to 31 December 2026$/,
   );
+  // Who shows the ties too takes each from its edge, and the rest from here.
+  expect(diff.edges.map(({ sentence }) => sentence)).toEqual([sentences[1]]);
+  expect(action!.own).toEqual({
+    date: '2026-04-20',
+    sentence: [sentences[0], sentences[2], sentences[3]].join('. '),
+  });
+  expect(council).toMatchObject({ difference: 'CHANGED', own: null });
+});
+
+test('what came or went says so of itself, whoever it replaced', async () => {
+  const diff = await difference('2025-07-31', '2025-08-01');
+  const [came] = about(diff, 'strengthening-outcomes-board');
+  expect(came!.own).toEqual({ date: came!.date, sentence: came!.sentence });
 });
 
 test('a plan whose actions are not shown tells how many were rated', async () => {
@@ -144,7 +164,7 @@ test('a plan whose actions are not shown tells how many were rated', async () =>
   expect(diff.nodes).toMatchObject([
     {
       difference: 'CHANGED',
-      sentence: "By 10 April 2026 1 action of the Children's Services Improvement Plan was rated",
+      sentence: "By 18 April 2026 1 action of the Children's Services Improvement Plan was rated",
     },
   ]);
 });

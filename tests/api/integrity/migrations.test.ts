@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Database } from '@golden-thread/api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { administer, onPostgres, openTestRegister, rowsOf } from '../../kit/register.js';
-import { runProgram } from '../operator/program.js';
+import { runProgram } from '../../kit/program.js';
 
 /** Everything of the schema that a migration makes, as lines that can be compared. What extensions bring is left out. */
 const inventory = `

@@ -1,6 +1,7 @@
 import { type RelationshipType, relationshipRule } from '@golden-thread/schema';
 import { expect } from 'vitest';
 import { type Api, rowsOf } from '../../kit/register.js';
+import { faultsOfChain, otherThanLogged, withoutRowOfKind } from '../../kit/whole.js';
 import type { World } from './world.js';
 
 /* What holds in every register, whatever was done to it. Each is looked for in the tables anew, not by the code that keeps it. */
@@ -32,12 +33,14 @@ export async function expectInvariants(api: Api, world: World): Promise<void> {
   expect(overlaps(all), 'two in force where only one may be').toEqual([]);
   for (const table of ['priority', 'outcome', 'action'])
     expect(await positions(api, table, world.plan), `places of each ${table}`).toEqual([]);
-  expect(await halves(api, world), 'nodes without the row of their kind').toEqual([]);
-  expect(await unlogged(api, world), 'what the log says otherwise than the tables').toEqual([]);
-  const faults = await rowsOf(api.database, 'select * from public.verify_changes() where seq > $1', [
-    world.since,
-  ]);
-  expect(faults, 'faults of the chain').toEqual([]);
+  expect(await withoutRowOfKind(api.database, world.since), 'nodes without the row of their kind').toEqual(
+    [],
+  );
+  expect(
+    await otherThanLogged(api.database, world.since),
+    'what the log says otherwise than the tables',
+  ).toEqual([]);
+  expect(await faultsOfChain(api.database, world.since), 'faults of the chain').toEqual([]);
   await expectRecordedAsIs(api);
 }
 
@@ -102,44 +105,6 @@ const positions = (api: Api, table: string, plan: string) => {
     [plan],
   );
 };
-
-const KINDS = [
-  'board',
-  'plan',
-  'priority',
-  'outcome',
-  'action',
-  'post',
-  'person',
-  'organisation',
-  'document',
-];
-
-const halves = (api: Api, world: World) =>
-  rowsOf(
-    api.database,
-    `select n.id, n.kind from public.node n
-     where n.id in (select subject_id from public.change where seq > $1) and not case n.kind ${KINDS.map(
-       (kind) => `when '${kind.toUpperCase()}' then exists (select from public.${kind} k where k.id = n.id)`,
-     ).join(' ')} end`,
-    [world.since],
-  );
-
-/** The newest entry of everything says what the tables say; and there is nothing in the tables without an entry. */
-const unlogged = (api: Api, world: World) =>
-  rowsOf(
-    api.database,
-    `select c.subject_table, c.subject_id from (
-         select distinct on (subject_id) subject_table, subject_id, seq from public.change
-         where seq > $1 order by subject_id, seq desc) c
-       join public.change_payload p using (seq)
-     where p.after is distinct from public.snapshot(c.subject_table, c.subject_id)
-     union all
-     select 'never logged', id from (
-       select id from public.node union all select id from public.relationship union all select id from public.progress_update
-     ) everything where id not in (select subject_id from public.change)`,
-    [world.since],
-  );
 
 /** Asked as recorded at the last instant, the register answers what it answers. */
 async function expectRecordedAsIs(api: Api): Promise<void> {

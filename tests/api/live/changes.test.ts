@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../../kit/register.js';
 import { note, tiesOf, type Tie } from './officer.js';
-import { closeSubscribers, notesOf, subscribe } from './subscriber.js';
+import { notesOf, subscribe } from './subscriber.js';
 
 let api: Api;
 /** A board oversees a plan; a person holds a post, which has nothing to do with it; somebody chairs. */
@@ -15,8 +15,6 @@ beforeAll(async () => {
   [elsewhere] = (await tiesOf(api, { typeIn: ['HOLDS'] })) as [Tie];
   [chairs] = (await tiesOf(api, { typeIn: ['CHAIRS'] })) as [Tie];
 });
-
-afterAll(closeSubscribers);
 
 const refusalOf = async (wanted: object, query?: string) => {
   const subscriber = await subscribe(api.address, wanted, query ? { query } : {});

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { Database } from '@golden-thread/api';
 import { Client as PostgresClient } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, onPostgres, startTestApi } from '../../kit/register.js';
 import { burst, note, tiesOf, type Tie } from './officer.js';
-import { closeSubscribers, notesOf, subscribe } from './subscriber.js';
+import { notesOf, subscribe } from './subscriber.js';
 
 // Only PostgreSQL can be shared by several processes: on PGlite these are skipped.
 describe.skipIf(!onPostgres)('two APIs on one PostgreSQL', () => {
@@ -23,8 +23,6 @@ describe.skipIf(!onPostgres)('two APIs on one PostgreSQL', () => {
     });
     [tie, other] = (await tiesOf(here)) as [Tie, Tie];
   });
-
-  afterAll(closeSubscribers);
 
   /** Runs a statement on the register's database, past both APIs. */
   async function onDatabase<Row>(work: (client: PostgresClient) => Promise<Row>): Promise<Row> {

@@ -2,12 +2,12 @@ import { exec } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Api, startTestApi } from '../../kit/register.js';
 import { note, tiesOf, type Tie } from './officer.js';
-import { closeRawSockets, rawSocket } from './raw.js';
-import { closeSubscribers, notesOf, subscribe, websocketOf } from './subscriber.js';
+import { rawSocket } from './raw.js';
+import { notesOf, subscribe, websocketOf } from './subscriber.js';
 
 const LIVE = { connections: 6, subscriptions: 3, pingSeconds: 1, patienceSeconds: 2 };
 const CHANGES = { query: 'subscription { changes { cursor } }' };
@@ -22,11 +22,6 @@ beforeAll(async () => {
     config: { live: LIVE },
   });
   [tie] = (await tiesOf(api)) as [Tie];
-});
-
-afterAll(async () => {
-  closeRawSockets();
-  await closeSubscribers();
 });
 
 describe('what is not the protocol closes its own connection and nothing else', () => {

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type ClientOptions, WebSocket } from 'ws';
+import { afterwards } from '../../kit/afterwards.js';
 import { websocketOf } from './subscriber.js';
 
 export interface Message {
@@ -23,12 +24,6 @@ export interface RawSocket {
   message: (at: number) => Promise<Message | undefined>;
 }
 
-const open: WebSocket[] = [];
-
-export const closeRawSockets = (): void => {
-  for (const socket of open.splice(0)) socket.terminate();
-};
-
 export async function rawSocket(
   address: string,
   {
@@ -41,7 +36,7 @@ export async function rawSocket(
   } = {},
 ): Promise<RawSocket> {
   const socket = new WebSocket(websocketOf(address), protocol, options);
-  open.push(socket);
+  afterwards(() => socket.terminate());
   const messages: Message[] = [];
   socket.on('message', (data) => messages.push(JSON.parse((data as Buffer).toString()) as Message));
   const closed = new Promise<{ code: number; reason: string }>((resolve) =>

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Api, startTestApi } from '../../kit/register.js';
 import { burst, note, tiesOf, type Tie } from './officer.js';
-import { closeSubscribers, notesOf, subscribe } from './subscriber.js';
+import { notesOf, subscribe } from './subscriber.js';
 
 let api: Api;
 let tie: Tie;
@@ -10,8 +10,6 @@ beforeAll(async () => {
   api = await startTestApi({ dataset: 'bury', as: 'OFFICER' });
   [tie] = (await tiesOf(api)) as [Tie];
 });
-
-afterAll(closeSubscribers);
 
 test('a connection that breaks again and again in a burst of 200 writes loses none, doubles none, and keeps their order', async () => {
   const subscriber = await subscribe(api.address, {}, { resumes: true });

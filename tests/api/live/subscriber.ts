@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Client, createClient } from 'graphql-ws';
+import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { afterwards } from '../../kit/afterwards.js';
 
 /** A change as the tests ask for it. */
 export interface Change {
@@ -37,12 +38,6 @@ export interface Subscriber {
 export const notesOf = (changes: readonly Change[]): (string | null)[] =>
   changes.map(({ fields }) => fields.find(({ field }) => field === 'note')?.after ?? null);
 
-const clients: Client[] = [];
-
-export const closeSubscribers = async (): Promise<void> => {
-  for (const client of clients.splice(0)) await client.dispose();
-};
-
 export const websocketOf = (address: string): string => `${address.replace('http', 'ws')}/graphql`;
 
 /**
@@ -68,7 +63,7 @@ export async function subscribe(
       closed: () => connected(),
     },
   });
-  clients.push(client);
+  afterwards(() => client.dispose());
   const changes: Change[] = [];
   const variables = { ...wanted };
   const ended = new Promise<unknown>((resolve) => {

@@ -1,20 +1,14 @@
 import { once } from 'node:events';
-import { copyFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packages, runProgram, temporaryFolder } from './program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { freePort } from '../../kit/free-port.js';
+import { packages, runProgram } from '../../kit/program.js';
 
 const server = 'console/server.mjs';
-
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const { port } = listener.address() as AddressInfo;
-  listener.close();
-  return port;
-}
 
 interface Reply {
   status: number;
@@ -31,9 +25,9 @@ async function get(port: number, path: string, method = 'GET', accept = '*/*'): 
 }
 
 /** Starts the console's server and waits until it answers. */
-async function serve(env: Record<string, string> = {}): Promise<number> {
+async function serve(env: Record<string, string> = {}, program = server): Promise<number> {
   const port = await freePort();
-  const { ended } = runProgram(server, { env: { CONSOLE_PORT: String(port), ...env } });
+  const { ended } = runProgram(program, { env: { CONSOLE_PORT: String(port), ...env } });
   const failed = ended.then(({ stderr }) => Promise.reject(new Error(`It ended: ${stderr}`)));
   const up = async (): Promise<number> => {
     try {
@@ -45,6 +39,15 @@ async function serve(env: Record<string, string> = {}): Promise<number> {
     }
   };
   return Promise.race([up(), failed]);
+}
+
+/** A folder of its own with the console's server, which is not built there yet. */
+function consoleWithoutPage(): string {
+  const folder = temporaryFolder();
+  for (const file of ['server.mjs', 'headers.mjs'])
+    copyFileSync(join(packages, 'console', file), join(folder, file));
+  symlinkSync(join(packages, 'console/node_modules'), join(folder, 'node_modules'));
+  return folder;
 }
 
 test('the console says whom to tell of a fault in security, and turns search engines away', async () => {
@@ -106,9 +109,18 @@ describe('the console', () => {
     expect(new Set(nonces).size).toBe(2);
   });
 
-  test('answers a bookmarked route with the page, and a missing file with 404', async () => {
-    const page = await get(port, '/boards/corporate-parenting-board', 'GET', 'text/html');
-    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  test.each([
+    ['/boards', './#/boards'],
+    ['/boards/corporate-parenting-board', '../#/boards/corporate-parenting-board'],
+    ['/actions/a-plan/1.1_a', '../../#/actions/a-plan/1.1_a'],
+    ['/boards?order=ASC', './#/boards?order=ASC'],
+    ['//evil.example/boards', '../../#//evil.example/boards'],
+  ])('leads an address typed without the # to its route: %s', async (path, location) => {
+    const { status, headers } = await get(port, path, 'GET', 'text/html');
+    expect([status, headers.location]).toEqual([302, location]);
+  });
+
+  test('answers a missing file with 404', async () => {
     expect((await get(port, '/assets/gone.js', 'GET', 'text/html')).status).toBe(404);
     expect((await get(port, '/gone.json')).status).toBe(404);
   });
@@ -170,13 +182,21 @@ describe('the console says in one sentence why it cannot start:', () => {
   });
 
   test('it is not built', async () => {
-    const folder = temporaryFolder();
-    copyFileSync(join(packages, server), join(folder, 'server.mjs'));
-    symlinkSync(join(packages, 'console/node_modules'), join(folder, 'node_modules'));
+    const folder = consoleWithoutPage();
     const { code, stderr } = await runProgram(join(folder, 'server.mjs')).ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The console is not built: .*index\.html is missing\. Run npm run build\.\n$/);
   });
+});
+
+test('a file that a new build took away is not answered, and everything else is', async () => {
+  const folder = consoleWithoutPage();
+  cpSync(join(packages, 'console/dist'), join(folder, 'dist'), { recursive: true });
+  const port = await serve({}, join(folder, 'server.mjs'));
+  const file = readdirSync(join(folder, 'dist/assets')).find((name) => name.endsWith('.js'))!;
+  rmSync(join(folder, 'dist/assets', file));
+  await expect(get(port, `/assets/${file}`)).rejects.toThrow(/hang up|aborted|ECONNRESET/);
+  expect(await get(port, '/config.json')).toMatchObject({ status: 200 });
 });
 
 test('SIGTERM ends the console with 0', async () => {
@@ -186,4 +206,17 @@ test('SIGTERM ends the console with 0', async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
+});
+
+test('the licences of all that is built in stand beside the page, those of the worker and the font too', async () => {
+  const { status, headers, body } = await get(await serve(), '/third-party.txt');
+  expect([status, headers['content-type']]).toEqual([200, 'text/plain']);
+  // Servers leave open how plain text is to be read: its first character tells.
+  expect(body).toMatch(/^\uFEFF/);
+  expect(body).toMatch(
+    /\nelkjs 0\.12\.1\nEPL-2\.0 OR GPL-3\.0-or-later\nhttps:\/\/github\.com\/kieler\/elkjs\n\n.*Eclipse Public License/s,
+  );
+  expect(body).toMatch(/\nra-core \S+\nMIT\n/);
+  expect(body).toMatch(/\n@fontsource-variable\/atkinson-hyperlegible-next \S+\nOFL-1\.1\n/);
+  expect(body).not.toMatch(/undefined/);
 });

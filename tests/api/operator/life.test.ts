@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { buildRows, readDataset } from '@golden-thread/api';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from '../../kit/client.js';
-import { type Program, runProgram, temporaryFolder } from './program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { type Program, runProgram } from '../../kit/program.js';
 
 /** Filled by the first test, served by those that come after it. */
 const loaded = temporaryFolder();

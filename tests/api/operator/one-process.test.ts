@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Program, runProgram, temporaryFolder } from './program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { type Program, runProgram } from '../../kit/program.js';
 
 const listening = /GraphQL is at (http:\S+)\/graphql/;
 /** All tests share one folder, one after the other: only the first makes the database. */

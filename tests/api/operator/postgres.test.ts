@@ -3,7 +3,7 @@ import { readDataset } from '@golden-thread/api';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { clientOf } from '../../kit/client.js';
 import { administer, onPostgres } from '../../kit/register.js';
-import { complaintOf, runProgram } from './program.js';
+import { complaintOf, runProgram } from '../../kit/program.js';
 
 const listening = /GraphQL is at (http:\S+)\/graphql/;
 const migrate = 'api/dist/cli/migrate.js';
@@ -68,5 +68,17 @@ describe.runIf(onPostgres)('on PostgreSQL (needs TEST_DATABASE_URL)', { timeout:
     const [, address] = await api.says(listening);
     await api.says(/The register has records already/);
     expect(await boards(address!)).toBe(readDataset('bury').boards.length);
+  });
+
+  test('a database that keeps bytes as they come is searched as well', async () => {
+    await administer(`drop database ${name}`);
+    await administer(
+      `create database ${name} encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C' template template0`,
+    );
+    const [, address] = await serve().says(listening);
+    const { search } = await clientOf(address!).ask<{ search: { nodes: { node: { name: string } }[] } }>(
+      '{ search(query: "corporate parenting board") { nodes { node { name } } } }',
+    );
+    expect(search.nodes[0]).toEqual({ node: { name: 'Corporate Parenting Board' } });
   });
 });

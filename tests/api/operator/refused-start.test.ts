@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { complaintOf, temporaryFolder } from './program.js';
+import { temporaryFolder } from '../../kit/afterwards.js';
+import { complaintOf } from '../../kit/program.js';
 
 const main = 'api/dist/main.js';
 const load = 'api/dist/cli/dataset-load.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Register, openTwins, rowsOf } from '../../kit/register.js';
 import { anonymous, as, officer, viewer } from '../../kit/viewers.js';
 import { type Question, comparable, questions } from './questions.js';
-import { MARKER, fillHidden, fillOpen, hiddenThings, restrict } from './register.js';
+import { MARKER, fillHidden, fillOpen, fillReferring, hiddenThings, restrict } from './register.js';
 
 /*
  * Two registers that are alike, but that one of them has things in it that some may not see. To them the two must say the
@@ -19,9 +19,14 @@ let hiding: Register;
 let twin: Register;
 let all: Question[];
 let hidden: Record<string, string>;
+/** The id of every row that is hidden. */
+let secret: string[];
 
 beforeAll(async () => {
-  [hiding, twin] = await openTwins(fillOpen);
+  [hiding, twin] = await openTwins(async (database) => {
+    await fillOpen(database);
+    await fillReferring(database);
+  });
   hidden = await fillHidden(hiding.database);
   for (const thing of hiddenThings) await restrict(hiding.database, thing, hidden[thing]!);
   const rows = await rowsOf<{ id: string; slug: string; marked: boolean }>(
@@ -34,6 +39,13 @@ beforeAll(async () => {
     hidden['progress']!,
   ];
   const slugs = rows.filter(({ marked }) => marked).map(({ slug }) => slug);
+  const reached = await rowsOf<{ id: string }>(
+    hiding.database,
+    ['node', 'relationship', 'progress_update', 'citation']
+      .map((table) => `select id from public.${table} where restrictions is not null`)
+      .join(' union all '),
+  );
+  secret = reached.map(({ id }) => id);
   all = questions({ ids, slugs }, LEVELS);
 }, PATIENCE_MS);
 
@@ -84,7 +96,11 @@ describe('what is restricted', () => {
         for (const { name, query, variables } of all.filter((question) => asks.test(question.name))) {
           const answer = await here.answer(query, variables);
           const other = await there.answer(query, variables);
-          if (new RegExp(MARKER, 'i').test(JSON.stringify(answer))) faults.push(`${name} names it`);
+          const said = JSON.stringify(answer);
+          if (new RegExp(MARKER, 'i').test(said)) faults.push(`${name} names it`);
+          const id = secret.find((each) => said.includes(each));
+          if (id)
+            faults.push(`${name} tells its id: ${said.slice(said.indexOf(id) - 120, said.indexOf(id) + 40)}`);
           if (answer.errors) faults.push(`${name} fails: ${answer.errors[0]!.message}`);
           const [one, two] = [comparable(answer), comparable(other)].map((each) =>
             JSON.stringify(each, null, 1).split('\n'),

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, openTestRegister, startTestApi } from '../../kit/register.js';
-import { closeSubscribers, subscribe } from '../live/subscriber.js';
+import { subscribe } from '../live/subscriber.js';
 import {
   fillHidden,
   fillOpen,
@@ -25,8 +25,6 @@ beforeAll(async () => {
   await restrict(register.database, 'board', hidden.board);
   api = await startTestApi({ register });
 }, 120_000);
-
-afterAll(closeSubscribers);
 
 const report = (actionId: string) => write('actionRecordProgress', { actionId, commentary: 'As planned' });
 const refusalOf = async (wanted: object) => {

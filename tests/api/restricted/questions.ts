@@ -30,6 +30,7 @@ const apart = new Set([
   'boardDissolvePreview',
   'boardMergePreview',
   'boardReplacePreview',
+  'restrictedThings',
   'viewer',
   'viewerSessions',
   'sessions',

@@ -205,6 +205,27 @@ export async function fillHidden(database: Database): Promise<Record<HiddenThing
   return { board, plan, action, progress, relationship, document };
 }
 
+/** A hidden board to which what everybody sees refers, in the log too: as who approved, and as whom a restriction let pass. */
+export async function fillReferring(database: Database): Promise<void> {
+  const write = writer(database);
+  const id = await idsBySlug(database);
+  const board = await write('boardCreate', {
+    name: `${MARKER} steering`,
+    boardType: 'COMMITTEE',
+    councilId: id['ashby-council'],
+  });
+  await write('actionReviseTimescale', {
+    id: id['1.1 c'], version: await versionOf(database, id['1.1 c']!),
+    timescale: { text: 'July 2026', dueOn: '2026-07-31', precision: 'MONTH' },
+    reason: 'It took longer.', approvedById: board, approvedOn: '2026-03-01',
+  }); // prettier-ignore
+  const action = id['1.1 b']!;
+  const version = await versionOf(database, action);
+  await write('restrictionSet', { id: action, version, reason: 'Draft', boardIds: [board] });
+  await write('restrictionLift', { id: action, version: version + 1, reason: 'Published' });
+  await restrict(database, 'board', board);
+}
+
 export type HiddenThing = 'board' | 'plan' | 'action' | 'progress' | 'relationship' | 'document';
 export const hiddenThings: readonly HiddenThing[] = [
   'board',

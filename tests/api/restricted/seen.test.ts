@@ -107,12 +107,33 @@ describe('who is shown what is restricted', () => {
     expect(seen).not.toContain(account);
   });
 
+  test('in one list those who keep the register see all of it, and each account what is for it', async () => {
+    const all = `{ restrictedThings { totalCount nodes { thing { id } restriction { reason accounts { id } boards { slug } } } } }`;
+    const listed = async (who: Viewer) =>
+      (await as(register.database, who).ask<{ restrictedThings: { totalCount: number; nodes: { thing: { id: string } }[] } }>(all)).restrictedThings; // prettier-ignore
+    const kept = await listed(officer);
+    expect(kept.nodes.map(({ thing }) => thing.id).toSorted()).toEqual(Object.values(hidden).toSorted());
+    expect(kept.totalCount).toBe(hiddenThings.length);
+    // Whom the rules would refuse the list: the database gives them nothing of it either.
+    expect(await listed(anonymous)).toEqual({ totalCount: 0, nodes: [] });
+    expect((await listed(viewer({ clearances: [hidden.action] }))).nodes.map(({ thing }) => thing.id)).toEqual([hidden.action]); // prettier-ignore
+    const own = `{ viewer { account { clearances { thing { id } restriction { reason } } } } }`;
+    expect(await as(register.database, viewer({ id: account, clearances: [hidden.action] })).ask(own)).toEqual({
+      viewer: { account: { clearances: [{ thing: { id: hidden.action }, restriction: { reason: expect.stringContaining(MARKER) } }] } },
+    }); // prettier-ignore
+  });
+
   test('nobody again who is in the audience of the action, once its plan is restricted too', async () => {
     const { database } = register;
     const write = writer(database);
     const plan = id['open-plan']!;
     await write('restrictionSet', { id: plan, version: await versionOf(database, plan), reason: 'Draft' });
     expect(await seenBy(viewer({ clearances: [hidden.action] }))).toEqual([]);
+    const own = `{ restrictedThings { totalCount nodes { thing { id } } } viewer { account { clearances { thing { id } } } } }`;
+    expect(await as(database, viewer({ id: account, clearances: [hidden.action] })).ask(own)).toEqual({
+      restrictedThings: { totalCount: 0, nodes: [] },
+      viewer: { account: { clearances: [] } },
+    });
     expect(await seenBy(viewer({ clearances: [hidden.action, plan] }))).toContain('action');
     await write('restrictionLift', {
       id: plan,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../../kit/client.js';
 import { type Api, onPostgres, startTestApi } from '../../kit/register.js';
-import { runProgram } from '../operator/program.js';
+import { runProgram } from '../../kit/program.js';
 
 /* Two processes over one PostgreSQL are one service: whatever one of them knows stands in the database. */
 

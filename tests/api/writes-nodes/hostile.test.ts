@@ -28,6 +28,9 @@ test.each([
   ['201 aliases', { aliases: Array.from({ length: 201 }, (_, i) => `a${i}`) }, [['TOO_LONG', 'aliases']]],
   ['a description too long', { description: 'x'.repeat(20_001) }, [['TOO_LONG', 'description']]],
   ['terms too long', { termsOfReference: 'x'.repeat(20_001) }, [['TOO_LONG', 'termsOfReference']]],
+  ['a meeting in 0206', { meetingDates: ['2026-01-07', '0206-01-07'] }, [['INVALID', 'meetingDates.1']]],
+  ['a meeting in 2206', { meetingDates: ['2206-01-07'] }, [['INVALID', 'meetingDates.0']]],
+  ['1,001 meetings', { meetingDates: Array(1001).fill('2026-01-07') }, [['TOO_LONG', 'meetingDates']]],
   [
     'an end before its start',
     { validFrom: { date: '2026-02-01' }, validTo: { date: '2026-01-01' } },

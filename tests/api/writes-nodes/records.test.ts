@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { clientOf } from '../../kit/client.js';
 import { type Api, rowsOf, startTestApi } from '../../kit/register.js';
 import { codes, done, from, newBoard, newNode, newTie, refused, send } from './writing.js';
 
@@ -262,6 +263,10 @@ describe('citations', () => {
     citation: { id: string; quote: string } | null;
     record: { id: string; version: number } | null;
   }
+  interface Cites {
+    totalCount: number;
+    nodes: { id: string; quote: string; node: object | null; relationship: object | null }[];
+  }
   const CITED = `citation { id quote } record { id ... on Board { version } ... on Relationship { version } }`;
 
   test('one is added to a node or a tie, taken away with a reason, and stays in the log', async () => {
@@ -294,6 +299,53 @@ describe('citations', () => {
       );
       expect([logged!.before.includes('reports monthly'), logged!.after]).toEqual([true, '[]']);
     }
+  });
+
+  test('one of what was retracted is shown to nobody who did not ask for that, and its paper can go too', async () => {
+    const paper = await newNode(api, 'document', { name: 'Mistaken minutes', documentType: 'REPORT' });
+    const cites = (quote: string) => ({ citations: [{ documentId: paper, quote, contradicts: true }] });
+    const board = await newBoard(api, 'Mistaken board', cites('of a board'));
+    const other = await newBoard(api, 'Board of a mistaken tie');
+    const tie = await newTie(api, 'REPORTS_TO', board, other, cites('of a tie'));
+    const quotesFor = async (asker: Pick<Api, 'ask'>, args = '') => {
+      const { citations, disputed, document, documentEver } = await asker.ask<
+        Record<'citations' | 'disputed', Cites> & Record<'document' | 'documentEver', { citedFor: Cites }>
+      >(`{
+        citations(filter: { documentId: "${paper}" } ${args}) { ...listed }
+        disputed: citations(filter: { documentId: "${paper}", isDisputed: true } ${args}) { ...listed }
+        document: node(id: "${paper}") { ... on Document { citedFor { ...listed } } }
+        documentEver: node(id: "${paper}" ${args}) { ... on Document { citedFor { ...listed } } }
+      } fragment listed on CitationConnection { totalCount nodes { id quote node { id } relationship { id } } }`);
+      expect(disputed).toEqual(citations);
+      expect(documentEver.citedFor.totalCount).toBe(citations.totalCount);
+      expect((args === '' ? document : documentEver).citedFor.totalCount).toBe(citations.totalCount);
+      expect(citations.nodes).toHaveLength(citations.totalCount);
+      expect(citations.nodes.filter((one) => (one.node ?? one.relationship) === null)).toEqual([]);
+      return citations.nodes.map(({ quote }) => quote).toSorted();
+    };
+    const nobody = clientOf(api.address);
+    const reader = await api.signIn('READER');
+    const expectShown = async (...quotes: string[]) => {
+      for (const asker of [nobody, reader, api]) expect(await quotesFor(asker)).toEqual(quotes);
+      expect(await quotesFor(api, 'includeRetracted: true')).toEqual(['of a board', 'of a tie']);
+    };
+    await expectShown('of a board', 'of a tie');
+    const [stale] = (
+      await api.ask<{ citations: Cites }>(
+        `{ citations(filter: { relationshipId: "${tie}" }) { nodes { id } } }`,
+      )
+    ).citations.nodes;
+    await done(api, 'relationshipRetract', { id: tie, version: 1, reason: 'A mistake' }, '');
+    await expectShown('of a board');
+    expect(codes(await refused(api, 'citationRetract', { id: stale!.id, version: 2, reason: 'No' }))).toEqual(
+      [['NOT_FOUND', 'id']],
+    );
+    expect(await nobody.ask(`{ node(id: "${stale!.id}") { id } }`)).toEqual({ node: null });
+    const withdraw = { id: paper, version: 1, reason: 'A mistake' };
+    expect(codes(await refused(api, 'documentRetract', withdraw))).toEqual([['IN_USE', 'id']]);
+    await done(api, 'boardRetract', { id: board, version: 1, reason: 'A mistake' }, '');
+    await expectShown();
+    await done(api, 'documentRetract', withdraw, '');
   });
 
   test('what is no document or no record is refused', async () => {

@@ -214,6 +214,7 @@ describe('replacing', () => {
     for (const name of ['boardReplacePreview', 'boardReplace']) {
       const [error] = await refused(api, name, input);
       expect(error).toMatchObject({ code: 'CYCLE', field: ['carryOver', 'types', '0'] });
+      expect(error!.message).toContain('Ties that say "reports to" would lead back to where they began:');
       expect(error!.message).toContain('Cycle next → Cycle middle → Cycle next');
     }
     expect(await tiesOf(old)).toMatchObject([{ validTo: null }]);
@@ -562,22 +563,20 @@ describe('refusals', () => {
     expect(codes(await replace({ successorId: next }))).toEqual([['WRONG_STATE', 'successorId']]);
     expect(codes(await replace({ successorId: person }))).toEqual([['WRONG_KIND', 'successorId']]);
     expect(codes(await replace({ boards: boards(person) }))).toEqual([['WRONG_KIND', 'boards.0.id']]);
-    expect(codes(await replace({ boards: boards(proposed), successorId: old }))).toEqual([
-      ['WRONG_STATE', 'boards.0.id'],
-    ]);
+    const ofProposed = await replace({ boards: boards(proposed), successorId: old });
+    expect(codes(ofProposed)).toEqual([['WRONG_STATE', 'boards.0.id']]);
+    expect(ofProposed[0]!.message).toContain('Dissolve it to give up the proposal');
     expect(codes(await replace({ boards: boards(old, old) }))).toEqual([['DUPLICATE', 'boards.1.id']]);
     expect(codes(await replace({ successorId: null, successor: { name: ' ', boardType: 'FORUM' } }))).toEqual(
       [['REQUIRED', 'successor.name']],
     );
-    expect(
-      codes(
-        await refused(api, 'boardMerge', {
-          boards: boards(old),
-          successor: { name: 'Of one', boardType: 'FORUM' },
-          on,
-        }),
-      ),
-    ).toEqual([['REQUIRED', 'boards']]);
+    const ofOne = await refused(api, 'boardMerge', {
+      boards: boards(old),
+      successor: { name: 'Of one', boardType: 'FORUM' },
+      on,
+    });
+    expect(codes(ofOne)).toEqual([['REQUIRED', 'boards']]);
+    expect(ofOne[0]!.message).toContain('replace that one instead');
     expect(codes(await refused(api, 'boardDissolve', { id: old, version: 1, on, reason: '  ' }))).toEqual([
       ['REQUIRED', 'reason'],
     ]);

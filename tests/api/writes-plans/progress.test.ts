@@ -171,7 +171,11 @@ describe('progress', () => {
     expect(await standing('c')).toMatchObject({ rating: { action: 'BLUE' }, isOverdue: false });
     const correction = await record('c', { impactRating: 'RED', corrects: wrong.id });
     expect(correction.recordedOn).toBe('2025-04-10');
-    const amended = { rating: { action: null, impact: 'RED', recordedOn: '2025-04-10' }, isOverdue: true };
+    // What was said of the action before stands again.
+    const amended = {
+      rating: { action: 'AMBER', impact: 'RED', recordedOn: '2025-04-10' },
+      isOverdue: true,
+    };
     expect(await standing('c')).toMatchObject(amended);
     expect(await standing('c', { asAt: '2025-05-01' })).toMatchObject(amended);
     expect(await standing('c', { asAt: '2025-04-09' })).toMatchObject({
@@ -192,6 +196,24 @@ describe('progress', () => {
       { actionRating: 'BLUE', corrects: null, correctedBy: { id: correction.id } },
       { actionRating: 'AMBER', corrects: null, correctedBy: null },
     ]);
+    // Left out when asked for: the first is then the last that counts, as the register had it at the time.
+    const counted = async (view: { asRecorded?: string } = {}) => {
+      const { action: read } = await officer.api.ask<{ action: Record<'all' | 'next', object> }>(
+        `query ($id: ID!, $asRecorded: DateTime) { action(id: $id, asRecorded: $asRecorded) {
+          all: progress(first: 1, includeCorrected: false) { totalCount nodes { actionRating impactRating } }
+          next: progress(first: 1, offset: 1, includeCorrected: false) { pageInfo { hasNextPage } nodes { actionRating } } } }`,
+        { id: plan.of('c'), ...view },
+      );
+      return read;
+    };
+    expect(await counted()).toEqual({
+      all: { totalCount: 2, nodes: [{ actionRating: null, impactRating: 'RED' }] },
+      next: { pageInfo: { hasNextPage: false }, nodes: [{ actionRating: 'AMBER' }] },
+    });
+    expect((await counted({ asRecorded: at })).all).toEqual({
+      totalCount: 2,
+      nodes: [{ actionRating: 'BLUE', impactRating: null }],
+    });
   });
 
   test('is corrected in its day: from the right day on it counts', async () => {
@@ -214,15 +236,15 @@ describe('progress', () => {
     }>(`query ($id: ID!) { plan(id: $id) { ratingSummary { action { rating count } withoutProgress } } }`, {
       id: plan.id,
     });
-    // a and e AMBER; b and d GREEN; c has a rating of its impact alone; f and g none.
+    // a, c and e AMBER; b and d GREEN; f and g none.
     expect(read.ratingSummary).toEqual({
       action: [
         { rating: 'BLUE', count: 0 },
         { rating: 'GREEN', count: 2 },
-        { rating: 'AMBER', count: 2 },
+        { rating: 'AMBER', count: 3 },
         { rating: 'RED', count: 0 },
         { rating: 'GREY', count: 0 },
-        { rating: null, count: 3 },
+        { rating: null, count: 2 },
       ],
       withoutProgress: 2,
     });
@@ -261,4 +283,44 @@ describe('progress on many actions', () => {
     expect(done.map(({ action }) => action.id)).toEqual([plan.of('g'), plan.of('f')]);
     expect((await standing('g')).rating).toMatchObject({ action: 'RED' });
   });
+
+  test('that was corrected is no progress since any day, and neither is what came after the day', async () => {
+    const stale = async (view: string) => {
+      const { actions } = await officer.api.ask<{ actions: Found }>(
+        `{ actions(first: 1000, ${view}) { nodes { id } } }`,
+      );
+      return actions.nodes.some((node) => node.id === plan.of('g'));
+    };
+    const since = (day: string) => `filter: { noProgressSince: "${day}" }`;
+    const wrong = await record('g', { commentary: 'Ran.', recordedOn: '2025-09-10' });
+    expect([await stale(since('2025-09-10')), await stale(since('2025-09-11'))]).toEqual([false, true]);
+    expect(await stale(`asAt: "2025-09-09", ${since('2025-07-02')}`)).toBe(true);
+    await record('g', { commentary: 'Ran.', recordedOn: '2025-08-10', corrects: wrong.id });
+    expect([await stale(since('2025-08-10')), await stale(since('2025-08-11'))]).toEqual([false, true]);
+  });
+});
+
+test('a report of progress asks six questions under the lock of all writers', async () => {
+  const asked: string[] = [];
+  const { database } = officer.api;
+  const transaction = database.transaction.bind(database);
+  database.transaction = (work, writer) =>
+    transaction((manager) => {
+      const runner = manager.queryRunner!;
+      const query = runner.query.bind(runner);
+      runner.query = (statement: string, ...rest: unknown[]) => {
+        asked.push(statement);
+        return query(statement, ...(rest as []));
+      };
+      return work(manager);
+    }, writer);
+  try {
+    await record('a', { actionRating: 'GREEN', commentary: 'Going well.' });
+  } finally {
+    database.transaction = transaction;
+  }
+  const isLock = (statement: string) => statement.includes('pg_advisory_xact_lock');
+  const after = asked.slice(asked.findIndex(isLock) + 1);
+  // The clock, the action and its text, its plan, the report, its entry in the log; then the end.
+  expect(after.filter((statement) => !/^commit$/i.test(statement))).toHaveLength(6);
 });

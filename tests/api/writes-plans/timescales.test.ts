@@ -41,7 +41,7 @@ describe('a timescale is refused', () => {
     ).toMatchObject({
       code: 'INVALID',
       field: ['timescale', 'text'],
-      message: expect.stringContaining('Give "dueOn" as well'),
+      message: expect.stringContaining('Give the due date as well'),
     });
     expect(await timescaleOf({ text: 'by the summer', dueOn: null })).toMatchObject({
       text: 'by the summer',
@@ -69,6 +69,7 @@ describe('a timescale is refused', () => {
     expect(await refused('a', { timescale, approvedByText: null })).toMatchObject({
       code: 'REQUIRED',
       field: ['approvedById'],
+      message: 'Say who approved it: somebody or a board of the register, or else in words. One of the two.',
     });
     expect((await refused('a', { timescale, approvedById: board.id })).field).toEqual(['approvedById']);
     expect(await refused('a', { timescale, approvedByText: null, approvedById: plan.id })).toMatchObject({
@@ -97,6 +98,7 @@ describe('a timescale is refused', () => {
     ).toMatchObject({
       code: 'WRONG_STATE',
       field: ['timescale'],
+      message: expect.stringContaining('To change it, revise the timescale once more.'),
     });
     for (const statement of [
       `update public.timescale_revision set reason = 'x'`,

@@ -226,13 +226,21 @@ describe('the tree', () => {
     const plan = await officer.plan('Versions', TREE);
     const all = ['A', 'A1', 'a', 'b', 'c', 'A2', 'd', 'B', 'B1', 'e'];
     expect(new Set(await versions(plan, all))).toEqual(new Set([1]));
-    await officer.does('actionCreate', {
+    const { id } = await officer.does('actionCreate', {
       outcomeId: plan.of('A1'),
       description: 'x',
       reference: 'x',
       position: 3,
     });
-    expect(await versions(plan, all)).toEqual([1, 1, 1, 1, 2, 1, 2, 1, 1, 2]);
+    // What comes after it is counted anew, and whoever changes that has overlooked nothing.
+    expect(new Set(await versions(plan, all))).toEqual(new Set([1]));
+    expectInOrder(await officer.tree(plan.id));
+    await officer.does('actionUpdate', { id: plan.of('e'), version: 1, description: 'e, in other words' });
+    await officer.does('planReorder', {
+      parentId: plan.of('A1'),
+      ids: [plan.of('b'), plan.of('a'), id, plan.of('c')],
+    });
+    expect(await versions(plan, all)).toEqual([1, 1, 2, 2, 1, 1, 1, 1, 1, 2]);
     expect(await officer.version(plan.id)).toBe(1);
   });
 

@@ -1,18 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { afterwards } from './afterwards.js';
 
-export const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
-const children: ChildProcess[] = [];
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+export const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
 export interface Ended {
   /** Exit code; null when a signal ended it. */
@@ -25,6 +18,8 @@ export interface Ended {
 export interface Program {
   child: ChildProcess;
   ended: Promise<Ended>;
+  /** What it printed so far. */
+  said: () => string;
   /** Resolves with what was printed so far when a line matches; rejects when the program ends without one. */
   says: (pattern: RegExp) => Promise<RegExpExecArray>;
 }
@@ -51,7 +46,7 @@ export function runProgram(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  children.push(child);
+  afterwards(() => child.kill('SIGKILL'));
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
   child.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
@@ -70,14 +65,7 @@ export function runProgram(
         reject(new Error(`It ended and never said ${pattern.source}: ${stdout}${stderr}`)),
       );
     });
-  return { child, ended, says };
-}
-
-/** An empty folder of its own, removed after the file's last test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
-  folders.push(folder);
-  return folder;
+  return { child, ended, said: () => stdout, says };
 }
 
 /** Runs a program that cannot start, and returns the one sentence that it must say. */
