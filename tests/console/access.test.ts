@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../kit/client.js';
-import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { type TestConsole, seriousFaults, smallTargets, startTestConsole } from '../kit/console.js';
 
 const phone = { viewport: { width: 390, height: 844 } };
 const PASSWORD = 'four wild plums on a ferry';
@@ -73,7 +73,9 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByRole('textbox', { name: 'What it is for' }).fill('Power BI of the performance team');
     const soon = new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
-    await page.getByRole('textbox', { name: 'Until the end of' }).fill(soon);
+    const until = page.getByRole('textbox', { name: 'Until the end of' });
+    expect(await until.getAttribute('required')).toBe('');
+    await until.fill(soon);
     await page.getByRole('button', { name: 'Make the token' }).click();
     const secret = await page.getByLabel('Token', { exact: true }).inputValue();
     expect(secret).toMatch(/^gt_/);
@@ -83,6 +85,7 @@ describe('an administrator', () => {
     expect((await ask()).data).toEqual({ viewer: { kind: 'TOKEN' } });
 
     await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText(/ at 23:59$/).waitFor();
     await page.getByRole('button', { name: 'Revoke Power BI of the performance team' }).click();
     await page.getByRole('button', { name: 'Revoke the token' }).click();
     await page.getByText(/^Revoked /).waitFor();
@@ -129,8 +132,8 @@ test('progress is recorded from the page of an action, beside what the plan mean
   const { page, errors } = await gui.open('/actions/childrens-services-improvement-plan/1.1_a');
   await page.getByRole('button', { name: /^Record progress of 1.1 a/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Rating of the action').click();
-  await page.getByRole('option', { name: /^Green/ }).click();
+  const rating = dialog.getByRole('group', { name: 'Rating of the action' });
+  await rating.getByRole('radio', { name: /Green/ }).check();
   await dialog.getByRole('textbox', { name: 'What was done' }).fill('The Quillford review is finished.');
   await expect.poll(() => seriousFaults(page), looks).toEqual([]);
   await dialog.getByRole('button', { name: 'Record it' }).click();
@@ -150,13 +153,14 @@ test('signing out forgets what was shown', async () => {
   await page.context().close();
 });
 
-test.each(['/login', '/account', '/accounts', '/tokens', '/my-actions', '/password/none'])(
+test.each(['/', '/login', '/account', '/accounts', '/tokens', '/my-actions', '/password/none'])(
   '%s has one heading and no serious fault, in the dark on a phone too',
   async (route) => {
     const { page } = await gui.open(route, { ...phone, colorScheme: 'dark' });
     await heading(page, /./);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await expect.poll(() => seriousFaults(page), looks).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     await page.context().close();
   },
 );

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessOn } from '../kit/access.js';
+import { type OpenedPage, type TestConsole, screens, startTestConsole } from '../kit/console.js';
 import { done } from '../kit/writing.js';
 
 let gui: TestConsole;
@@ -40,38 +40,37 @@ const routes: [string, () => string][] = [
   ['a tie with what can be done to it', () => `/relationships/${tie.id}`],
 ];
 
-async function expectAccess(page: Page, errors: readonly string[]) {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(errors).toEqual([]);
-  const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(wider, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-  const small =
-    await page.evaluate(`Array.from(document.querySelectorAll('main button, main [role=button], main [role=checkbox]'))
-    .map((element) => [element.getBoundingClientRect(), element])
-    .filter(([box]) => box.width > 0 && (box.width < 24 || box.height < 24))
-    .map(([, element]) => element.outerHTML.slice(0, 80))`);
-  expect(small, 'targets under 24 pixels').toEqual([]);
-}
+describe('has no serious fault of accessibility and no error, in the dark on a narrow phone and in light on a laptop:', () => {
+  let tab: OpenedPage;
+  beforeAll(async () => {
+    const visitor = await gui.visitor({ ...screens.phone, reducedMotion: 'reduce' });
+    tab = await visitor.open('/');
+  });
+  afterAll(() => tab.page.context().close());
 
-describe.each([
-  ['light, on a laptop', { colorScheme: 'light' }],
-  ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-] as const)('%s', (_how, options) => {
-  test.each(routes)('%s has no serious fault of accessibility and no error', async (_what, route) => {
-    const { page, errors } = await gui.open(route(), { ...options, reducedMotion: 'reduce' });
-    expect(await page.locator('h1').count()).toBe(1);
-    await expectAccess(page, errors);
-    await page.context().close();
+  test.each(routes)('%s', async (_what, route) => {
+    await tab.show('phone');
+    await tab.load(route());
+    for (const screen of ['phone', 'laptop'] as const) {
+      await expectAccessOn(tab, screen);
+      expect(await tab.page.locator('h1').count()).toBe(1);
+    }
   });
 
-  test('so have a refused form, a dialog and the conflict of two versions', async () => {
-    const { page, errors } = await gui.open(`/boards/${board.id}`, { ...options, reducedMotion: 'reduce' });
+  test('a refused form, a dialog and the conflict of two versions', async () => {
+    const { page } = tab;
+    const expectAccessEverywhere = async () => {
+      await expectAccessOn(tab, 'laptop');
+      await expectAccessOn(tab, 'phone');
+    };
+    await tab.show('phone');
+    await tab.load(`/boards/${board.id}`);
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: /^Cite a paper/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Cite a paper' }).click();
     await dialog.getByText('Not saved').waitFor();
-    await expectAccess(page, errors);
+    await expectAccessEverywhere();
     await page.keyboard.press('Escape');
 
     await page.goto(`${gui.address}/#/boards/${board.id}/edit`);
@@ -79,7 +78,7 @@ describe.each([
     await page.getByLabel('Where in it').fill('item 6');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Choose the document that says so').first().waitFor();
-    await expectAccess(page, errors);
+    await expectAccessEverywhere();
     await page.getByRole('button', { name: 'Remove citation 1' }).click();
     await page.getByLabel('Purpose').fill('Mine.');
     const { board: read } = await gui.api.ask<{ board: { version: number } }>(
@@ -94,7 +93,6 @@ describe.each([
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Somebody else changed this record' }).waitFor();
     expect(await page.getByRole('radio', { name: 'Mine' }).count()).toBe(1);
-    await expectAccess(page, errors);
-    await page.context().close();
+    await expectAccessEverywhere();
   });
 });

@@ -209,6 +209,9 @@ test('by keyboard alone: a board is tied to a plan, by a name that only a paper 
     aliases: ['Zephyrine scheme'],
   });
   const { page } = await gui.open(`/boards/${board.id}`);
+  // Where it has none yet, its page says which to begin with.
+  for (const missing of ['Add the board that it reports to', 'Add its chair', 'Add a plan that it oversees'])
+    await page.getByRole('link', { name: missing }).waitFor();
   const link = page.getByRole('link', { name: 'Add a tie' });
   await link.focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { done } from '../kit/writing.js';
 
 /* An officer works on the map itself. */
 
@@ -64,11 +65,67 @@ test('two boards are tied by keyboard alone, and the step is undone', async () =
   await page.getByRole('heading', { name: /^Schools.* reports to Cabinet/ }).waitFor();
   expect(await tiesBetween('schools-forum', 'cabinet')).toEqual(['REPORTS_TO']);
 
-  await page.getByRole('button', { name: 'Undo the last step' }).focus();
+  // An undo that fails says so until it is closed, and can be tried again.
+  const undo = page.getByRole('button', { name: 'Undo the last step' });
+  await page.context().setOffline(true);
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('The register cannot be reached.').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Close the notice' }).last().click();
+  await undo.focus();
   await page.keyboard.press('Enter');
   await page.getByText('The last step is undone.').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
   expect(await tiesBetween('schools-forum', 'cabinet')).toEqual([]);
+  errors.splice(0, errors.length, ...errors.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED')));
   expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('another end is chosen, and what was typed of the tie stays, with its type where that is allowed', async () => {
+  const { page } = await openMap('/ecosystem?node=schools-forum');
+  await drawing(page).focus();
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: /^Connect Schools/ });
+  const connect = async (words: string) => {
+    await dialog.getByRole('combobox', { name: 'Connect to' }).fill(words);
+    await page
+      .getByRole('option', { name: new RegExp(`^${words}`) })
+      .first()
+      .click();
+    await dialog.getByText(`With ${words}`).waitFor();
+  };
+  const type = dialog.getByRole('combobox', { name: /^Schools.* …$/ });
+  const note = dialog.getByRole('textbox', { name: 'Note' });
+  await connect('Cabinet');
+  await type.fill('reports to');
+  await page.getByRole('option', { name: /^Reports to/ }).click();
+  await note.fill('Twice a year.');
+  await dialog.getByLabel('Since, year').fill('2024');
+
+  await connect('Corporate Parenting Board');
+  expect([await type.inputValue(), await note.inputValue()]).toEqual(['Reports to', 'Twice a year.']);
+  // A board reports to no plan.
+  await connect('Youth Justice Plan');
+  expect(await type.inputValue()).toBe('');
+  expect(await note.count()).toBe(0);
+  await type.fill('oversees');
+  await page.getByRole('option', { name: /^Oversees/ }).click();
+  expect(await dialog.getByLabel('Since, year').inputValue()).toBe('2024');
+  await dialog.getByRole('button', { name: 'Add the tie' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const { board } = await gui.api.ask<{ board: { relationships: { nodes: { note: string | null }[] } } }>(
+    `{ board(slug: "schools-forum") { relationships(first: 100, types: [OVERSEES]) { nodes {
+      note validFrom target { ... on GovernanceNode { name } } } } } }`,
+  );
+  expect(board.relationships.nodes.filter(({ note: words }) => words !== null)).toMatchObject([
+    {
+      note: 'Twice a year.',
+      validFrom: '2024-01-01',
+      target: { name: expect.stringMatching(/^Youth Justice/) },
+    },
+  ]);
   await page.context().close();
 });
 
@@ -159,6 +216,139 @@ test('two boards merge: the proposal, what would become of their ties, into forc
   await box(page, new RegExp(`^${partnership},.*went`)).waitFor();
   await page.getByRole('heading', { name: 'What changed', exact: true }).waitFor();
   expect(await page.locator('aside').innerText()).toContain(delivery);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+/** What the keyboard is on: "the page" where it is lost. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    if (at === document.body) return 'the page';
+    if (at.classList.contains('react-flow')) return 'the map';
+    return (at.getAttribute('aria-label') ??
+      (at.innerText || (at as HTMLInputElement).labels?.[0]?.innerText))!;
+  });
+
+test('the keyboard is never lost: what goes away by its own press hands it on', async () => {
+  const idOf = async (slug: string) =>
+    (await gui.api.ask<{ board: { id: string } }>(`{ board(slug: "${slug}") { id } }`)).board.id;
+  const tie = await done(gui.api, 'relationshipCreate', {
+    type: 'REPORTS_TO',
+    sourceId: await idOf('schools-forum'),
+    targetId: await idOf('cabinet'),
+    validFrom: { date: '2025-05-01' },
+  });
+  const brief = await done(gui.api, 'boardCreate', {
+    name: 'Quillford Brief Board',
+    boardType: 'FORUM',
+    status: 'ACTIVE',
+  });
+  const { page, errors, load } = await openMap('/ecosystem?since=2025-07-01&asAt=2025-11-02');
+  const aside = page.locator('aside');
+  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+  const press = async (control: ReturnType<Page['locator']>) => {
+    await control.focus();
+    await page.keyboard.press('Enter');
+  };
+  const goesTo = async (where: string | RegExp) => {
+    await expect.poll(() => focused(page)).toMatch(where);
+    // Nor does what comes later take it away.
+    await page.waitForTimeout(700);
+    expect(await focused(page)).toMatch(where);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  };
+
+  // From sentence to details, on from there, and back to the sentence.
+  const replaced = 'In August 2025 the Strengthening Outcomes Board replaced the Improvement Board';
+  await press(button(replaced));
+  await goesTo(/^(Strengthening Outcomes Board|Improvement Board)/);
+  await page.keyboard.press('Escape');
+  await goesTo(replaced);
+  await page.keyboard.press('Enter');
+  await goesTo(/^(Strengthening Outcomes Board|Improvement Board)/);
+  await press(button('Close the details'));
+  await goesTo(replaced);
+
+  await load('/ecosystem?node=schools-forum');
+  await press(aside.getByRole('button', { name: /^About this tie: .* reports to Cabinet/ }));
+  await goesTo(/ reports to Cabinet\.$/);
+  await press(aside.getByRole('button', { name: 'Cabinet', exact: true }));
+  await goesTo(/^Cabinet$/);
+  await press(aside.getByRole('button', { name: /^Schools/ }));
+  await goesTo(/^Schools/);
+  await press(aside.getByRole('button', { name: 'Focus', exact: true }));
+  await page.keyboard.press('Enter');
+  await goesTo('Clear the focus');
+  await press(aside.getByRole('button', { name: 'Close the details' }));
+  await goesTo('the map');
+  const reached = (await drawing(page).getAttribute('aria-activedescendant'))!;
+  expect(await page.locator(`[id="${reached}"]`).getAttribute('aria-label')).toMatch(/^Schools/);
+
+  // What is disabled or taken away in the bars hands it to its neighbour.
+  await press(button('Reset'));
+  await goesTo('Top down');
+  await load('/ecosystem?asAt=2025-11-02');
+  await press(button('Back to today'));
+  await goesTo('Play from day to day');
+  await page.getByRole('combobox', { name: 'Find on the map' }).focus();
+  await page.keyboard.type('schools');
+  await page.getByRole('option', { name: /^Schools.*forum/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await aside.getByRole('heading', { name: /^Schools/ }).waitFor();
+  await goesTo('Find on the map');
+
+  // After a dialog that took away what opened it. The tie that ended leaves the address.
+  await load(`/ecosystem?tie=${tie.id}`);
+  await press(aside.getByRole('button', { name: 'End it …' }));
+  const until = page.getByRole('dialog', { name: 'End the tie' });
+  await until.getByLabel('Until, day').fill('1');
+  await until.getByLabel('Until, month').fill('November');
+  await until.getByLabel('Until, year').fill('2025');
+  await press(until.getByRole('button', { name: 'End it' }));
+  await page.getByText('The tie is ended.').waitFor();
+  await goesTo('the map');
+  expect(page.url()).not.toContain('tie=');
+  await press(button('Undo the last step'));
+  await page.getByText('The last step is undone.').waitFor();
+  await goesTo('Map');
+
+  await load(`/ecosystem?node=${brief.id}`);
+  await press(aside.getByRole('button', { name: 'Change', exact: true }));
+  await press(page.getByRole('menuitem', { name: 'Dissolve it …' }));
+  const dissolving = page.getByRole('dialog', { name: /^Dissolve/ });
+  await dissolving.getByLabel(/, day$/).fill('1');
+  await dissolving.getByLabel(/, month$/).fill('November');
+  await dissolving.getByLabel(/, year$/).fill('2025');
+  await dissolving.getByLabel(/^Why it ends/).fill('It has done its work.');
+  await press(dissolving.getByRole('button', { name: 'Preview' }));
+  await press(dissolving.getByRole('button', { name: /^Dissolve/ }));
+  await dissolving.waitFor({ state: 'hidden' });
+  await page.getByText(/^What this address points to is not on the map of/).waitFor();
+  await goesTo('the map');
+
+  // A tie that had ended when its address was opened is not passed over in silence.
+  await load(`/ecosystem?tie=${tie.id}&asAt=2025-01-01`);
+  await page.getByText(/^What this address points to is not on the map of/).waitFor();
+
+  // Whoever types, and whoever put it down, is left alone by the news.
+  const find = page.getByRole('combobox', { name: 'Find on the map' });
+  await find.focus();
+  await page.keyboard.type('cab');
+  await done(gui.api, 'boardCreate', { name: 'Quillford Typing Board', boardType: 'FORUM' });
+  await page
+    .getByText(/Quillford Typing Board/)
+    .first()
+    .waitFor();
+  await goesTo('Find on the map');
+  expect(await find.inputValue()).toBe('cab');
+  await page.getByRole('heading', { level: 1 }).click();
+  await done(gui.api, 'boardCreate', { name: 'Quillford Quiet Board', boardType: 'FORUM' });
+  await page
+    .getByText(/Quillford Quiet Board/)
+    .first()
+    .waitFor();
+  await goesTo(/^Ecosystem\b|^the page/);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { tabTo } from '../kit/keyboard.js';
 
 /* The map through time: by its slider, played, and two days beside each other. Nothing here uses a mouse. */
 
@@ -30,18 +31,6 @@ async function places(page: Page): Promise<Map<string, string>> {
 /** What stands elsewhere than before, of all that is still there. */
 const moved = (before: Map<string, string>, after: Map<string, string>) =>
   [...before].filter(([name, place]) => after.has(name) && after.get(name) !== place).map(([name]) => name);
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const at = document.activeElement;
-      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-    });
-    if (name.test(label)) return;
-  }
-  throw new Error(`Tab does not reach ${String(name)}.`);
-}
 
 test('two days are compared by keyboard alone, and the sentences copied for a paper', async () => {
   const { page, errors } = await gui.open('/ecosystem?asAt=2025-11-02', {
@@ -98,6 +87,30 @@ describe('the slider', () => {
     await page.context().close();
   });
 
+  test('goes to the first and the last day by Home and End, and of two days neither passes the other', async () => {
+    const { page } = await gui.open('/ecosystem?asAt=2025-10-01');
+    await isDrawn(page);
+    const slider = page.getByRole('slider', { name: 'Day of the map' });
+    const { ecosystemDays } = await gui.api.ask<{ ecosystemDays: { date: string }[] }>(
+      '{ ecosystemDays { date } }',
+    );
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(new RegExp(`asAt=${ecosystemDays[0]!.date}`));
+    expect(await slider.getAttribute('aria-valuenow')).toBe('0');
+    await page.keyboard.press('End');
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('1000');
+    expect(page.url()).not.toContain(ecosystemDays[0]!.date);
+    await page.goto(`${gui.address}/#/ecosystem?since=2025-08-01&asAt=2025-10-01`);
+    await page.getByRole('slider', { name: 'Earlier day' }).focus();
+    await page.keyboard.press('End');
+    await page.waitForURL(/since=2025-10-01/);
+    await page.keyboard.press('Home');
+    await page.waitForURL(new RegExp(`since=${ecosystemDays[0]!.date}`));
+    expect(page.url()).toContain('asAt=2025-10-01');
+    await page.context().close();
+  });
+
   test('is played from day to day, and pauses', async () => {
     const { page } = await gui.open('/ecosystem?asAt=2025-07-01', { reducedMotion: 'reduce' });
     await isDrawn(page);
@@ -136,5 +149,17 @@ test('a view has a name, is kept, and its address shows the same to others', asy
   await page.waitForURL(/what=below/);
   await page.keyboard.press('Escape');
   await expect.poll(async () => [...(await places(page)).keys()].toSorted()).toEqual(shown);
+  await page.context().close();
+});
+
+test('kinds chosen one right after the other are all shown', async () => {
+  const { page } = await gui.open('/ecosystem');
+  await isDrawn(page);
+  // Faster than what the first asks for is drawn.
+  await page.evaluate(() => {
+    for (const name of ['Priorities', 'Outcomes', 'Posts'])
+      [...document.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith(name))?.click();
+  });
+  await expect.poll(() => page.url()).toContain('kinds=board%2Cplan%2Cpriority%2Coutcome%2Cpost');
   await page.context().close();
 });

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessOn } from '../kit/access.js';
+import { type OpenedPage, type TestConsole, screens, startTestConsole } from '../kit/console.js';
 
 let gui: TestConsole;
 beforeAll(async () => {
@@ -29,23 +30,33 @@ const routes = [
   ['a document', '/documents/cyp-scrutiny-2026-01-07-agenda-pack'],
   ['where the papers differ', '/differences'],
   ['a search', '/search?q=virtual+school'],
+  ['what was entered', '/changes'],
+  [
+    'what changed for a board',
+    '/boards/children-and-young-people-scrutiny-committee/changes?asAt=2026-01-07',
+  ],
+  ['the accessibility statement', '/accessibility'],
 ] as const;
 
-describe.each([
-  ['light, on a laptop', { colorScheme: 'light' }],
-  ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-] as const)('%s', (_how, options) => {
+describe('somebody opens', () => {
+  let tab: OpenedPage;
+  beforeAll(async () => {
+    const visitor = await gui.visitor({ ...screens.phone, reducedMotion: 'reduce' });
+    tab = await visitor.open('/');
+  });
+  afterAll(() => tab.page.context().close());
+
   test.each(routes)(
-    '%s has one heading, no serious fault of accessibility and no error',
+    '%s: one heading, no serious fault of accessibility and no error, in the dark on a narrow phone and in light on a laptop',
     async (_what, route) => {
-      const { page, errors } = await gui.open(route, { ...options, reducedMotion: 'reduce' });
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('h1').innerText()).not.toBe('');
-      expect(await seriousFaults(page)).toEqual([]);
-      expect(errors).toEqual([]);
-      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(wider, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-      await page.context().close();
+      const { page } = tab;
+      await tab.show('phone');
+      await tab.load(route);
+      for (const screen of ['phone', 'laptop'] as const) {
+        await expectAccessOn(tab, screen);
+        expect(await page.locator('h1').count(), `on a ${screen}`).toBe(1);
+        expect(await page.locator('h1').innerText(), `on a ${screen}`).not.toBe('');
+      }
     },
   );
 });
@@ -53,5 +64,7 @@ describe.each([
 test('an address that leads nowhere says so', async () => {
   const { page } = await gui.open('/boards/no-such-board');
   expect(await page.locator('h1').innerText()).toMatch(/no such board/i);
+  await page.getByRole('link', { name: 'All boards' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Boards' }).waitFor();
   await page.context().close();
 });

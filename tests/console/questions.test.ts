@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type TestConsole, startTestConsole } from '../kit/console.js';
+import { done } from '../kit/writing.js';
 
 let gui: TestConsole;
 beforeAll(async () => {
@@ -89,5 +90,79 @@ test('by keyboard alone: / finds a board, arrow and Enter open it', async () => 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Corporate Parenting Operational Board' }).waitFor();
   expect(page.url()).toContain('/boards/corporate-parenting-operational-board');
+  await page.context().close();
+});
+
+test('where papers differ about two revisions of one timescale, each stands for itself, with its day', async () => {
+  const officer = await gui.api.signIn('OFFICER');
+  const { action, document } = await officer.ask<{
+    action: { id: string; version: number };
+    document: { id: string };
+  }>(
+    `{ action(plan: "childrens-services-improvement-plan", reference: "2.4 a") { id version }
+      document(slug: "cyp-scrutiny-2026-01-07-agenda-pack") { id } }`,
+  );
+  for (const [index, approvedOn] of ['2026-02-03', '2026-03-04'].entries()) {
+    await done(officer, 'actionReviseTimescale', {
+      id: action.id,
+      version: action.version + index,
+      timescale: { dueOn: `2027-0${index + 1}-28` },
+      reason: 'It slipped.',
+      approvedByText: 'The board',
+      approvedOn,
+      citations: [
+        { documentId: document.id, quote: 'by the end of the month' },
+        { documentId: document.id, quote: 'by the start of the month', contradicts: true },
+      ],
+    });
+  }
+  const { page } = await gui.open('/differences');
+  const about = page.getByRole('heading', { level: 2, name: /2\.4 a/ });
+  await about.first().waitFor();
+  expect((await about.allInnerTexts()).map((words) => words.replace(/^.*· as/s, 'as'))).toEqual([
+    'as revised on 3 February 2026',
+    'as revised on 4 March 2026',
+  ]);
+  await page.context().close();
+});
+
+test('a merger is told once in what changed since a board met, and the board that ended has no next meeting', async () => {
+  const officer = await gui.api.signIn('OFFICER');
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const boards: { id: string; version?: number }[] = [];
+  for (const name of ['The board of the north', 'The board of the south']) {
+    boards.push(
+      await done(officer, 'boardCreate', {
+        name,
+        boardType: 'IMPROVEMENT_BOARD',
+        status: 'ACTIVE',
+        meetingDates: [day(-40), day(10)],
+      }),
+    );
+  }
+  const [north] = boards;
+  const { page, load } = await gui.open(`/boards/${north!.id}`);
+  const glance = page.getByRole('region', { name: 'At a glance' });
+  expect(await glance.innerText()).toContain('Next meeting');
+  const { boardMerge } = await officer.ask<{ boardMerge: { userErrors: object[] } }>(
+    `mutation ($input: BoardMergeInput!) { boardMerge(input: $input) { userErrors { message } } }`,
+    {
+      input: {
+        boards: boards.map(({ id, version }) => ({ id, version })),
+        on: { date: day(-20) },
+        successor: { name: 'The board of the whole', boardType: 'IMPROVEMENT_BOARD' },
+      },
+    },
+  );
+  expect(boardMerge.userErrors).toEqual([]);
+  await load(`/boards/${north!.id}`);
+  expect(await glance.innerText()).toMatch(/Merged[\s\S]*Last meeting/);
+  expect(await glance.innerText()).not.toContain('Next meeting');
+  await load(`/boards/${north!.id}/changes`);
+  const told = page.getByRole('listitem').filter({ hasText: 'replaced' });
+  await told.first().waitFor();
+  expect(await told.allInnerTexts()).toEqual([
+    expect.stringContaining('The board of the whole replaced The board of the north'),
+  ]);
   await page.context().close();
 });

@@ -1,8 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore } from 'react-admin';
 import { Route } from 'react-router-dom';
 import type { RegisterDataProvider } from './data/dataProvider';
-import { RegisterError } from './data/registerError';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './layout/NotFoundPage';
@@ -10,23 +9,18 @@ import { PageLoading } from './layout/PageLoading';
 import * as pages from './pages';
 import { ThemeMode } from './theme/ThemeMode';
 
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 60_000,
-      refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 2 && error instanceof RegisterError && error.isRetryable,
-    },
-  },
-});
-
 const store = localStorageStore('1', 'golden-thread');
+
+interface AppProps {
+  dataProvider: RegisterDataProvider;
+  queryClient: QueryClient;
+}
 
 /**
  * react-admin's core with our own look: its stock layout, menu, login and list would double the script that the first
  * page loads. The router keeps the route behind the #, so that any static host under any path serves every address.
  */
-export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
+export function App({ dataProvider, queryClient }: AppProps) {
   return (
     <CoreAdminContext
       dataProvider={dataProvider}
@@ -44,6 +38,7 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
           disableTelemetry
         >
           <Resource name="boards" list={pages.BoardList}>
+            <Route path=":key/changes" element={<pages.BoardChangesPage />} />
             <Route path=":key/*" element={<pages.BoardPage />} />
           </Resource>
           <Resource name="plans" list={pages.PlanList}>
@@ -78,7 +73,10 @@ export function App({ dataProvider }: { dataProvider: RegisterDataProvider }) {
             <Route path="/account" element={<pages.AccountPage />} />
             <Route path="/accounts" element={<pages.AccountsPage />} />
             <Route path="/tokens" element={<pages.TokensPage />} />
+            <Route path="/restricted" element={<pages.RestrictionsPage />} />
             <Route path="/differences" element={<pages.DifferencesPage />} />
+            <Route path="/changes" element={<pages.ChangesPage />} />
+            <Route path="/accessibility" element={<pages.AccessibilityPage />} />
             <Route path="/relationships/create" element={<pages.AddTiePage />} />
             <Route path="/:resource/create" element={<pages.CreatePage />} />
             <Route path="/:resource/:id/edit" element={<pages.EditPage />} />

@@ -44,6 +44,15 @@ export const SearchPage = lazy(async () => ({ default: (await import('./search/S
 export const DifferencesPage = lazy(async () => ({
   default: (await import('./documents/DifferencesPage')).DifferencesPage,
 }));
+export const ChangesPage = lazy(async () => ({
+  default: (await import('./changes/ChangesPage')).ChangesPage,
+}));
+export const BoardChangesPage = lazy(async () => ({
+  default: (await import('./changes/BoardChangesPage')).BoardChangesPage,
+}));
+export const AccessibilityPage = lazy(async () => ({
+  default: (await import('./accessibility/AccessibilityPage')).AccessibilityPage,
+}));
 export const CreatePage = lazy(async () => ({ default: (await import('./edit/CreatePage')).CreatePage }));
 export const EditPage = lazy(async () => ({ default: (await import('./edit/EditPage')).EditPage }));
 export const AddTiePage = lazy(async () => ({
@@ -58,6 +67,9 @@ export const AccountPage = lazy(async () => ({
 }));
 export const AccountsPage = lazy(async () => ({
   default: (await import('./administration/AccountsPage')).AccountsPage,
+}));
+export const RestrictionsPage = lazy(async () => ({
+  default: (await import('./administration/RestrictionsPage')).RestrictionsPage,
 }));
 export const TokensPage = lazy(async () => ({
   default: (await import('./administration/TokensPage')).TokensPage,

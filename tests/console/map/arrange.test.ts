@@ -37,6 +37,9 @@ const cuts = (points: readonly Point[], rect: Rect) =>
     });
   });
 
+const touches = ({ x, y }: Point, rect: Rect) =>
+  x >= rect.x - 1 && x <= rect.x + rect.width + 1 && y >= rect.y - 1 && y <= rect.y + rect.height + 1;
+
 describe('the layout stays put', () => {
   const after = graph(
     [
@@ -85,8 +88,6 @@ describe('the layout stays put', () => {
         .map(([id]) => `${line.id} through ${id}`),
     );
     expect(cut).toEqual([]);
-    const touches = ({ x, y }: Point, rect: Rect) =>
-      x >= rect.x - 1 && x <= rect.x + rect.width + 1 && y >= rect.y - 1 && y <= rect.y + rect.height + 1;
     const hanging = second.lines.filter(
       ({ line, points }) =>
         !touches(points[0]!, second.nodes.get(line.source)!) ||
@@ -105,6 +106,68 @@ describe('the layout stays put', () => {
       expect(overlap(rect, first.nodes.get('old')!)).toBe(rect === first.nodes.get('old'));
   });
 });
+
+test.each(['DOWN', 'RIGHT'] as const)(
+  'a large map is arranged without ELK (%s): nothing overlaps, no line goes through anything, parts stand in the order of their plan',
+  async (direction) => {
+    const actions = Array.from({ length: 180 }, (_, index) => index);
+    const large = graph(
+      [
+        'council',
+        ...actions.slice(0, 9).map((index) => `board-${index}`),
+        ...['a', 'b'].map((name) => node(name, { kind: 'PLAN', subtype: 'STRATEGY' })),
+        ...actions.map((index) => node(`action-${String(index).padStart(3, '0')}`, { kind: 'ACTION' })),
+        ...actions.slice(0, 12).map((index) => node(`post-${index}`, { kind: 'POST' })),
+      ],
+      [
+        ...actions
+          .slice(0, 9)
+          .map((index) => `board-${index} REPORTS_TO ${index < 5 ? 'council' : 'board-0'}`),
+        'board-1 OVERSEES a',
+        'board-7 MONITORS b',
+        ...actions.flatMap((index) => {
+          const name = `action-${String(index).padStart(3, '0')}`;
+          return [
+            `${name} PART_OF ${index < 90 ? 'a' : 'b'}`,
+            `post-${index % 12} ACCOUNTABLE_FOR ${name}`,
+            ...(index % 3 === 0 ? [`post-${(index + 5) % 12} ACCOUNTABLE_FOR ${name}`] : []),
+          ];
+        }),
+      ],
+    );
+    const noElk = () => Promise.reject(new Error('ELK was asked.'));
+    const placed = await arrange(large, { ...options, direction }, noElk);
+    expect(placed.nodes.size).toBe(large.nodes.length);
+    expect(placed.lines).toHaveLength(large.ties.length);
+    const rects = [...placed.nodes];
+    const overlaps = rects.filter(([, rect], index) =>
+      rects.slice(index + 1).some(([, other]) => overlap(rect, other)),
+    );
+    expect(overlaps).toEqual([]);
+    const wrong = placed.lines.filter(({ line, points }) => {
+      const isStraight = points.slice(1).every(({ x, y }, index) => {
+        const from = points[index]!;
+        return Math.abs(from.x - x) < 0.01 || Math.abs(from.y - y) < 0.01;
+      });
+      const isTied =
+        touches(points[0]!, placed.nodes.get(line.source)!) &&
+        touches(points.at(-1)!, placed.nodes.get(line.target)!);
+      const isClear = rects.every(
+        ([id, rect]) => id === line.source || id === line.target || !cuts(points, rect),
+      );
+      return !isStraight || !isTied || !isClear;
+    });
+    expect(wrong.map(({ line }) => line.id)).toEqual([]);
+    // In one row, which is read from left to right, or from the top.
+    const [across, along] = direction === 'DOWN' ? (['y', 'x'] as const) : (['x', 'y'] as const);
+    const parts = rects.filter(([id]) => id.startsWith('action'));
+    for (const row of new Set(parts.map(([, rect]) => rect[across]))) {
+      const inRow = parts.filter(([, rect]) => rect[across] === row);
+      const order = inRow.toSorted(([, a], [, b]) => a[along] - b[along]).map(([id]) => id);
+      expect(order).toEqual(order.toSorted());
+    }
+  },
+);
 
 test('in lanes, boards of one type stand in one band, and no two bands overlap', async () => {
   const lanes = graph(

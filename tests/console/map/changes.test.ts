@@ -20,27 +20,22 @@ const answer = {
   nodes: [
     {
       difference: 'ADDED' as const,
-      date: '2025-08-01',
-      sentence: 'In August 2025 the new board replaced the old board',
+      own: { date: '2025-08-01', sentence: 'In August 2025 the new board replaced the old board' },
       node: { id: 'new', kind: 'BOARD' as const },
     },
     {
       difference: 'ENDED' as const,
-      date: '2025-08-01',
-      sentence: 'In August 2025 the old board was replaced by the new board',
+      own: { date: '2025-08-01', sentence: 'In August 2025 the old board was replaced by the new board' },
       node: { id: 'old', kind: 'BOARD' as const },
     },
     {
       difference: 'CHANGED' as const,
-      date: '2025-09-01',
-      sentence:
-        'The council had 2 earlier changes in this time. From September 2025 the new board reports to the council',
+      own: null,
       node: { id: 'council', kind: 'BOARD' as const },
     },
     {
       difference: 'CHANGED' as const,
-      date: '2025-06-01',
-      sentence: 'By 1 June 2025 3 actions of the plan were rated',
+      own: { date: '2025-06-01', sentence: 'By 1 June 2025 3 actions of the plan were rated' },
       node: { id: 'plan', kind: 'PLAN' as const },
     },
   ],

@@ -17,6 +17,7 @@ export function node(id: string, more: Partial<MapNode> = {}): MapNode {
     type: 'Partnership board',
     status: null,
     standing: 'CURRENT',
+    isRestricted: false,
     validFrom: null,
     validTo: null,
     ...more,

@@ -46,6 +46,9 @@ export function AccountMenu() {
   const items = [
     { label: 'My actions', to: paths.myActions() },
     { label: 'My account', to: paths.account() },
+    ...(viewer.role === 'OFFICER' || viewer.role === 'ADMIN'
+      ? [{ label: 'Restricted', to: paths.restricted() }]
+      : []),
     ...(viewer.role === 'ADMIN'
       ? [
           { label: 'Accounts', to: paths.accounts() },

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import { role } from '@golden-thread/schema';
 import { MyAccountDocument } from '@golden-thread/schema/writing';
+import { Clearances } from '../administration/Clearances';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { Facts } from '../shared/Facts';
 import { NodeLink } from '../shared/NodeLink';
@@ -26,7 +27,7 @@ export function AccountPage() {
               Your password was made by a program. Choose one of your own.
             </Alert>
           )}
-          <Section title="Who the register takes you for">
+          <Section title="Your details">
             <Facts
               facts={[
                 { term: 'Email address', value: account?.email },
@@ -49,6 +50,14 @@ export function AccountPage() {
               ]}
             />
           </Section>
+          {account && account.clearances.length > 0 && (
+            <Section
+              title="Restricted, and shown to you"
+              lead="Because you are named in its audience, or sit on a board that is. Treat it as not for others."
+            >
+              <Clearances clearances={account.clearances} />
+            </Section>
+          )}
           {account?.hasPassword && (
             <Section title="Password">
               <PasswordChange />

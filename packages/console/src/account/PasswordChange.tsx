@@ -32,7 +32,7 @@ export function PasswordChange() {
       sx={{ display: 'grid', gap: 2, maxWidth: 420 }}
     >
       <FormFault message={Object.values(others)[0]} />
-      <PasswordField name="current" label="Password until now" fault={current} />
+      <PasswordField name="current" label="Current password" fault={current} />
       <PasswordField name="password" label="New password" isNew fault={password} />
       <Button type="submit" variant="outlined" loading={isBusy} loadingPosition="start">
         Change the password

@@ -28,7 +28,7 @@ export function PasswordPage() {
     <>
       <PageHeader
         title="Choose a password"
-        lead="Your link is good once. With the password you sign in from now on."
+        lead="The link works once. From then on you sign in with the password that you choose."
       />
       <Box
         component="form"

@@ -7,6 +7,7 @@ import type { RegisterDataProvider } from '../data/dataProvider';
 import { newKey } from '../data/write';
 import { useAfterWrite } from '../edit/useAfterWrite';
 import { formatInstant } from '../shared/dates';
+import { browserWords } from './browserWords';
 
 /** Where one is signed in; each can be ended from here. */
 export function Sessions({ sessions }: { sessions: MyAccountQuery['viewer']['sessions'] }) {
@@ -31,7 +32,8 @@ export function Sessions({ sessions }: { sessions: MyAccountQuery['viewer']['ses
           >
             <Box sx={{ flex: 1, minWidth: 240 }}>
               <Typography sx={{ fontWeight: 600 }}>
-                {isCurrent ? 'This browser' : (userAgent ?? 'Unknown browser')}
+                {browserWords(userAgent)}
+                {isCurrent && ' (this browser)'}
               </Typography>
               <Typography variant="body2" color="textSecondary">
                 Signed in {formatInstant(createdAt)}, last used {formatInstant(lastSeenAt)}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
+import { isShown } from '../data/refreshing';
 import { newKey } from '../data/write';
 import { WriteRefused } from '../data/writeRefused';
 import { signInPrompt } from './signInPrompt';
@@ -28,7 +29,7 @@ export function useCredentials(): Credentials {
       try {
         await work(dataProvider, newKey());
         signInPrompt.dismiss();
-        await queryClient.invalidateQueries();
+        await queryClient.invalidateQueries({ predicate: isShown });
         return true;
       } catch (error) {
         setFaults(faultsOf(error));

@@ -4,11 +4,13 @@ import { Facts, type Fact } from '../shared/Facts';
 import { OverdueMark } from '../shared/OverdueMark';
 import { RatingChip } from '../shared/RatingChip';
 import { Section } from '../shared/Section';
-import { describeReading } from '../shared/TimescaleText';
+import { SlippageMark } from '../shared/SlippageMark';
+import { count } from '../shared/terms';
+import { describeReading, timescaleWords } from '../shared/TimescaleText';
 import type { ActionOnPage } from './goldenThread';
 
 export function ActionFacts({ action }: { action: ActionOnPage }) {
-  const { accountableText, isOverdue, rating, timescale } = action;
+  const { accountableText, isOverdue, originalTimescale, rating, slippage, timescale } = action;
   const reading = timescale && describeReading(timescale);
   const meaning = (of: 'action' | 'impact', value: Rating | null | undefined) =>
     value ? action.plan.ratingKey.find((entry) => entry.rating === value)?.[of] : null;
@@ -20,6 +22,11 @@ export function ActionFacts({ action }: { action: ActionOnPage }) {
       note: timescale?.dueOn ? `Due by ${formatDate(timescale.dueOn)}` : null,
     },
     {
+      term: 'Against its first timescale',
+      value: slippage.days ? <SlippageMark days={slippage.days} /> : null,
+      note: `in ${count(slippage.revisions, 'revision')}, from ${timescaleWords(originalTimescale)}`,
+    },
+    {
       term: 'Standing',
       value: isOverdue ? <OverdueMark /> : null,
       note: isOverdue ? 'Past its due date and not rated as completed' : null,
@@ -27,19 +34,34 @@ export function ActionFacts({ action }: { action: ActionOnPage }) {
     {
       term: 'Rating of the action',
       value: <RatingChip rating={rating?.action} />,
-      note: meaning('action', rating?.action) ?? (rating?.action ? null : 'The papers publish none'),
+      note: rating?.action ? (
+        <RatingNote meaning={meaning('action', rating.action)} ratedOn={rating.actionRecordedOn} />
+      ) : (
+        'The papers publish none'
+      ),
     },
     {
       term: 'Rating of its impact',
       value: <RatingChip rating={rating?.impact} />,
-      note: meaning('impact', rating?.impact),
+      note: rating?.impact && (
+        <RatingNote meaning={meaning('impact', rating.impact)} ratedOn={rating.impactRecordedOn} />
+      ),
     },
-    { term: 'Rated on', value: rating ? formatDate(rating.recordedOn) : null },
     { term: 'Accountable, as published', value: accountableText },
   ];
   return (
     <Section title="At a glance">
       <Facts facts={facts} />
     </Section>
+  );
+}
+
+/** What a rating means in its plan, and since when it stands: the action and its impact are rated each on a day of its own. */
+function RatingNote({ meaning, ratedOn }: { meaning: string | null | undefined; ratedOn?: string | null }) {
+  return (
+    <>
+      {meaning && <div>{meaning}</div>}
+      {ratedOn && <div>Rated on {formatDate(ratedOn)}</div>}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ActionRowFragment } from '@golden-thread/schema/operations';
 import type { RegisterDefinition } from '../register/columns';
 import type { FilterField } from '../register/filterFields';
 import { RegisterList } from '../register/RegisterList';
+import { SOON_DAYS } from '../shared/dates';
 import { actionColumns } from './actionColumns';
 
 const register: RegisterDefinition<ActionRowFragment> = {
@@ -21,7 +22,7 @@ const filters: FilterField[] = [
   { type: 'node', field: 'accountableId', label: 'Accountable', among: 'parties' },
   { type: 'node', field: 'supportedById', label: 'Supported by', among: 'parties' },
   { type: 'node', field: 'boardId', label: 'In a plan of the board', among: 'boards' },
-  { type: 'days', field: 'dueOn', label: 'Due' },
+  { type: 'days', field: 'dueOn', label: 'Due', ahead: SOON_DAYS },
   { type: 'yesNo', field: 'isOverdue', label: 'Overdue', yes: 'Overdue', no: 'Not overdue' },
   {
     type: 'yesNo',
@@ -29,6 +30,14 @@ const filters: FilterField[] = [
     label: 'Progress',
     yes: 'Progress published',
     no: 'No progress published',
+  },
+  { type: 'day', field: 'noProgressSince', label: 'No progress since' },
+  {
+    type: 'yesNo',
+    field: 'isCompleted',
+    label: 'Completed',
+    yes: 'Completed (rated blue)',
+    no: 'Not completed',
   },
   { type: 'yesNo', field: 'hasTimescale', label: 'Timescale', yes: 'With a timescale', no: 'No timescale' },
   {
@@ -41,6 +50,13 @@ const filters: FilterField[] = [
   { type: 'yesNo', field: 'isRated', label: 'Rated', yes: 'Rated', no: 'Not rated' },
   { type: 'terms', field: 'ratingIn', label: 'Rating', vocabulary: rating },
   { type: 'terms', field: 'impactRatingIn', label: 'Rating of the impact', vocabulary: rating },
+  {
+    type: 'yesNo',
+    field: 'isInForce',
+    label: 'Existence',
+    yes: 'In force on the day',
+    no: 'Ended or not begun',
+  },
   {
     type: 'yesNo',
     field: 'isNote',

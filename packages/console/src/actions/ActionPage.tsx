@@ -2,6 +2,8 @@ import { ActionPageDocument } from '@golden-thread/schema/operations';
 import type { RelationshipType } from '@golden-thread/schema';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { AddTieLink } from '../edit/AddTieLink';
+import { Empty } from '../shared/Empty';
 import { NodeLink } from '../shared/NodeLink';
 import { PageColumns } from '../shared/PageColumns';
 import { RecordHeader } from '../shared/RecordHeader';
@@ -18,6 +20,7 @@ import { ActionFacts } from './ActionFacts';
 import type { ActionOnPage } from './goldenThread';
 import { GoldenThreadSection } from './GoldenThreadSection';
 import { ProgressSection } from './ProgressSection';
+import { TimescalesSection } from './TimescalesSection';
 
 const PARTIES: readonly RelationshipType[] = ['ACCOUNTABLE_FOR', 'SUPPORTS'];
 
@@ -70,11 +73,20 @@ function ActionBody({ action, day }: { action: ActionOnPage; day: string | undef
           </Section>
         )}
         <GoldenThreadSection action={action} />
-        <ProgressSection action={action} />
+        <TimescalesSection action={action} />
+        <ProgressSection action={action} day={day} />
       </PageColumns>
-      {parties.length > 0 && (
+      {(parties.length > 0 || !action.isNote) && (
         <Section title="Who answers for it">
-          <TieGroups ties={parties} id={action.id} />
+          {parties.length > 0 ? (
+            <TieGroups ties={parties} id={action.id} />
+          ) : (
+            <Empty words="The papers in the register name nobody who answers for it.">
+              <AddTieLink to={action.id} choice="ACCOUNTABLE_FOR target">
+                Add who is accountable
+              </AddTieLink>
+            </Empty>
+          )}
         </Section>
       )}
       {others.length > 0 && (

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { ResponsibilitiesOfDocument } from '@golden-thread/schema/operations';
 import { Link } from 'react-router-dom';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { PageLoading } from '../layout/PageLoading';
+import { AddTieLink } from '../edit/AddTieLink';
+import { Empty } from '../shared/Empty';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import type { NodeRef } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
@@ -35,7 +36,7 @@ export function Responsibilities({ party, day, isAlwaysShown = false }: Responsi
     supports: { supportedById: party.id, ...due, ...overdue },
     asAt: day,
   });
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <PageLoading />;
 
@@ -68,7 +69,19 @@ export function Responsibilities({ party, day, isAlwaysShown = false }: Responsi
             label={`Actions for which ${party.name} is accountable`}
           />
         ) : (
-          <Typography>{isFiltered ? 'None of its actions match.' : 'No action.'}</Typography>
+          <Empty
+            words={
+              isFiltered
+                ? 'None of its actions match. Widen the choice above.'
+                : 'No action names it as accountable.'
+            }
+          >
+            {!isFiltered && (
+              <AddTieLink to={party.id} choice="ACCOUNTABLE_FOR source">
+                Add an action that it answers for
+              </AddTieLink>
+            )}
+          </Empty>
         )}
       </Section>
       {supports.totalCount > 0 && (

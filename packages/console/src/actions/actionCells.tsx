@@ -3,6 +3,8 @@ import Link from '@mui/material/Link';
 import type { Rating } from '@golden-thread/schema';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { useTreeEdit } from '../plans/treeEdit';
+import { RecordProgressButton } from '../progress/RecordProgressButton';
 import { useAsAt } from '../shared/asAt';
 import { Clamp } from '../shared/Clamp';
 import { formatDate } from '../shared/dates';
@@ -18,7 +20,9 @@ export interface ActionLine extends NodeRef {
   description?: string | null;
   isNote: boolean;
   isOverdue: boolean;
+  viewerCanRecordProgress?: boolean;
   timescale?: Timescale | null;
+  slippage?: { days?: number | null };
   rating?: { action?: Rating | null; impact?: Rating | null } | null;
   accountable: readonly NodeRef[];
   supportedBy?: readonly NodeRef[];
@@ -42,14 +46,20 @@ export const actionCells: Record<
   timescale: {
     label: 'Timescale',
     width: '14%',
-    render: ({ timescale, isOverdue }) => <TimescaleText timescale={timescale} isOverdue={isOverdue} />,
+    render: (action) => <WhenDue action={action} />,
   },
   rating: { label: 'Rating', width: '10%', render: ({ rating }) => <RatingChip rating={rating?.action} /> },
   lastProgress: {
     label: 'Last progress',
     width: '13%',
     render: ({ progress: { nodes } }) =>
-      nodes[0] ? formatDate(nodes[0].recordedOn) : <Nothing words="none published" />,
+      nodes[0] ? (
+        <Box component="span" sx={{ whiteSpace: { md: 'nowrap' } }}>
+          {formatDate(nodes[0].recordedOn)}
+        </Box>
+      ) : (
+        <Nothing words="none published" />
+      ),
   },
   progress: { label: 'Progress', width: '26%', render: (action) => <LastProgress action={action} /> },
 };
@@ -75,19 +85,38 @@ function Parties({ action }: { action: ActionLine }) {
   );
 }
 
-function LastProgress({ action }: { action: ActionLine }) {
-  const [last] = action.progress.nodes;
-  if (!last) {
-    return (
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        None published
-      </Box>
-    );
-  }
+function WhenDue({ action }: { action: ActionLine }) {
+  const edit = useTreeEdit();
   return (
     <>
-      <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{formatDate(last.recordedOn)}</Box>
-      {last.commentary && <Clamp text={last.commentary} about={`the progress of ${action.reference}`} />}
+      <TimescaleText timescale={action.timescale} isOverdue={action.isOverdue} slippage={action.slippage} />
+      {edit && !action.isNote && (
+        <Box>
+          <edit.Revise action={action} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+function LastProgress({ action }: { action: ActionLine }) {
+  const asAt = useAsAt();
+  const [last] = action.progress.nodes;
+  return (
+    <>
+      {last ? (
+        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{formatDate(last.recordedOn)}</Box>
+      ) : (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          None published
+        </Box>
+      )}
+      {last?.commentary && <Clamp text={last.commentary} about={`the progress of ${action.reference}`} />}
+      {action.viewerCanRecordProgress && !asAt && (
+        <Box className="no-print" sx={{ mt: 0.5 }}>
+          <RecordProgressButton isSmall actionId={action.id} name={`${action.reference} ${action.name}`} />
+        </Box>
+      )}
     </>
   );
 }
@@ -95,8 +124,14 @@ function LastProgress({ action }: { action: ActionLine }) {
 /** Number and whole text; the number leads to the action's page. */
 export function ActionName({ action }: { action: ActionLine }) {
   const asAt = useAsAt();
+  const edit = useTreeEdit();
   return (
     <Box id={`action-${action.id}`}>
+      {edit && (
+        <Box sx={{ float: 'right', mt: -0.75 }}>
+          <edit.Tools part={action} />
+        </Box>
+      )}
       <Link
         component={RouterLink}
         to={paths.node(action, asAt)}

@@ -54,7 +54,7 @@ const timescale: ActionColumn = {
   key: 'timescale',
   label: 'Timescale',
   sortBy: 'dueOn',
-  minWidth: 130,
+  minWidth: 160,
   cell: (row) => <TimescaleText timescale={row.timescale} isOverdue={row.isOverdue} />,
   csv: (row) => row.timescale?.text,
 };

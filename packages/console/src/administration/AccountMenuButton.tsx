@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
 import { useAfterWrite } from '../edit/useAfterWrite';
+import { ClearancesDialog } from './ClearancesDialog';
 import { Confirm, type Question } from './Confirm';
 
 interface AccountMenuButtonProps {
@@ -26,11 +27,12 @@ export function AccountMenuButton({ account, onChange, onLink }: AccountMenuButt
   const afterWrite = useAfterWrite();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [isLooking, setIsLooking] = useState(false);
   const { id, version, name, status } = account;
 
   const reset: Question = {
     title: `Reset the password of ${name}?`,
-    lead: 'Their password is good no more and their sessions end, at once. You get a link to hand over, by which they choose another.',
+    lead: 'Their password stops working and their sessions end, at once. You get a link to hand over, by which they choose another.',
     label: 'Reset the password',
     run: async (key) => {
       const { link } = await dataProvider.write(AccountResetPasswordDocument, { id, version }, { key });
@@ -73,11 +75,13 @@ export function AccountMenuButton({ account, onChange, onLink }: AccountMenuButt
       </IconButton>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         <MenuItem onClick={choose(onChange)}>Change …</MenuItem>
+        <MenuItem onClick={choose(() => setIsLooking(true))}>What is shown to them …</MenuItem>
         <MenuItem onClick={choose(() => setQuestion(reset))}>Reset the password …</MenuItem>
         <MenuItem onClick={choose(() => setQuestion(status === 'DISABLED' ? enable : disable))}>
           {status === 'DISABLED' ? 'Enable …' : 'Disable …'}
         </MenuItem>
       </Menu>
+      {isLooking && <ClearancesDialog account={account} onClose={() => setIsLooking(false)} />}
       {question && <Confirm question={question} onClose={() => setQuestion(null)} />}
     </>
   );

@@ -52,7 +52,7 @@ export function AccountsPage() {
               onDone={({ name, link }) => {
                 setIsInviting(false);
                 afterWrite(`${name} has an account.`);
-                handOver(name, link, 'It is good for a week.');
+                handOver(name, link, 'It works for a week.');
               }}
             />
           )}
@@ -83,14 +83,19 @@ function columnsFor(
     { label: 'Role', cell: (account) => role.terms[account.role].label },
     { label: 'State', cell: ({ status }) => accountStatus.terms[status].label },
     { label: 'Person', cell: ({ person }) => (person ? <NodeLink node={person} /> : '–') },
-    { label: 'Last used', cell: ({ lastSeenAt }) => (lastSeenAt ? formatInstant(lastSeenAt) : '–') },
+    {
+      label: 'Last used',
+      isDate: true,
+      cell: ({ lastSeenAt }) => (lastSeenAt ? formatInstant(lastSeenAt) : '–'),
+    },
     {
       label: 'More',
+      isControl: true,
       cell: (account) => (
         <AccountMenuButton
           account={account}
           onChange={() => change(account)}
-          onLink={(link) => handOver(account.name, link, 'Their old password is no longer good.')}
+          onLink={(link) => handOver(account.name, link, 'Their old password no longer works.')}
         />
       ),
     },

@@ -5,6 +5,7 @@ import type { RegisterDataProvider } from '../data/dataProvider';
 import { EditForm } from '../edit/EditForm';
 import type { EditField } from '../edit/editField';
 import { createInput, emptyValues } from '../edit/values';
+import { endOf } from '../shared/dates';
 import { FormDialog } from '../shared/FormDialog';
 
 const fields: readonly EditField[] = [
@@ -53,7 +54,7 @@ export function TokenDialog({ onDone, onClose }: TokenDialogProps) {
         onCancel={onClose}
         toInput={(values) => {
           const input = createInput(fields, values);
-          return { ...input, expiresAt: `${String(input['expiresAt'])}T23:59:59Z` };
+          return { ...input, expiresAt: endOf(String(input['expiresAt'])) };
         }}
         save={async (input, key) => {
           const { token, secret } = await dataProvider.write(TokenCreateDocument, input as never, { key });

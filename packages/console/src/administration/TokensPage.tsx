@@ -30,7 +30,7 @@ export function TokensPage() {
 
   const revoke = ({ id, name }: Token): Question => ({
     title: `Revoke “${name}”?`,
-    lead: 'Whatever reads by this token cannot do so any more, from its next request on. It cannot be taken back: make another token instead.',
+    lead: 'What reads with this token is refused from its next request on. This cannot be undone: make another token instead.',
     label: 'Revoke the token',
     run: async (key) => {
       await dataProvider.command(TokenRevokeDocument, { id }, { key });
@@ -44,7 +44,7 @@ export function TokensPage() {
         <>
           <PageHeader
             title="Tokens"
-            lead="By which programs such as Power BI read the register. A token never writes, and never shows what is restricted."
+            lead="Programs such as Power BI read the register with them. A token never writes, and never shows what is restricted."
             actions={
               <Button variant="contained" onClick={() => setIsMaking(true)}>
                 Make a token
@@ -52,7 +52,7 @@ export function TokensPage() {
             }
           />
           {nodes.length === 0 && (
-            <p>There is none yet. Make one for each program, so that each can be revoked alone.</p>
+            <p>There are no tokens yet. Make one for each program, so that each can be revoked alone.</p>
           )}
           {nodes.length > 0 && (
             <AdminTable
@@ -98,10 +98,15 @@ function columnsFor(revoke: (token: Token) => void): AdminColumn<Token>[] {
   return [
     { label: 'For', cell: ({ name }) => name, isHead: true },
     { label: 'Reads', cell: scopeOf },
-    { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never') },
+    {
+      label: 'Last used',
+      isDate: true,
+      cell: ({ lastUsedAt }) => (lastUsedAt ? formatInstant(lastUsedAt) : 'Never'),
+    },
     { label: 'Until', cell: stateOf },
     {
       label: 'More',
+      isControl: true,
       cell: (token) =>
         token.isUsable && (
           <Button color="inherit" onClick={() => revoke(token)} aria-label={`Revoke ${token.name}`}>

@@ -3,13 +3,19 @@ import type { EditField } from '../edit/editField';
 
 /** Who somebody is and what they may do: the same when they are invited and when that changes. */
 export const accountFields: readonly EditField[] = [
-  { type: 'text', name: 'name', label: 'Name', isRequired: true, help: 'As the change log will name them.' },
+  {
+    type: 'text',
+    name: 'name',
+    label: 'Name',
+    isRequired: true,
+    help: 'The name that the change log gives for what they do.',
+  },
   {
     type: 'text',
     name: 'email',
     label: 'Email address',
     isRequired: true,
-    help: 'With which they sign in.',
+    help: 'They sign in with it.',
   },
   { type: 'term', name: 'role', label: 'Role', vocabulary: role, isRequired: true },
   {

@@ -41,6 +41,7 @@ const filters: FilterField[] = [
   { type: 'terms', field: 'boardTypeIn', label: 'Type', vocabulary: boardType },
   { type: 'terms', field: 'statusIn', label: 'Status', vocabulary: boardStatus },
   { type: 'terms', field: 'cadenceIn', label: 'Meets', vocabulary: cadence },
+  { type: 'days', field: 'meetingOn', label: 'Meets' },
   { type: 'node', field: 'planId', label: 'With a part in the plan', among: 'plans' },
   {
     type: 'yesNo',

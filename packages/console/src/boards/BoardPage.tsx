@@ -1,14 +1,19 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { boardStatus, boardType } from '@golden-thread/schema';
 import { BoardPageDocument } from '@golden-thread/schema/operations';
+import { Link as RouterLink } from 'react-router-dom';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { Responsibilities } from '../actions/Responsibilities';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
 import { papersDiffer } from '../shared/Citations';
+import { formatDate } from '../shared/dates';
 import { DiffersMark } from '../shared/DiffersMark';
 import { EndedNotice } from '../shared/EndedNotice';
 import type { NodeRef } from '../shared/NodeLink';
 import { PageColumns } from '../shared/PageColumns';
+import { paths } from '../shared/paths';
 import { RecordHeader } from '../shared/RecordHeader';
 import { Prose } from '../shared/Prose';
 import { RegisterPage } from '../shared/RegisterPage';
@@ -41,7 +46,7 @@ export function BoardPage() {
             <RecordHeader
               title={board.name}
               overline={`Board · ${termOf(boardType, board.boardType)?.label ?? ''}`}
-              lead={<BoardLead board={board} />}
+              lead={<BoardLead board={board} day={day} />}
               record={board}
               day={day}
               onDay={setDay}
@@ -61,7 +66,7 @@ function successorsOf({ id, ties }: BoardOnPage): NodeRef[] {
     .map((tie) => tie.source);
 }
 
-function BoardLead({ board }: { board: BoardOnPage }) {
+function BoardLead({ board, day }: { board: BoardOnPage; day: string | undefined }) {
   const all = [...board.citations, ...board.ties.nodes.flatMap((tie) => tie.citations)];
   return (
     <>
@@ -72,6 +77,11 @@ function BoardLead({ board }: { board: BoardOnPage }) {
           <DiffersMark />
         </>
       )}
+      <Box className="no-print" sx={{ mt: 1 }}>
+        <Link component={RouterLink} to={paths.boardChanges(board, { asAt: day })}>
+          What changed since {board.lastMeetingOn ? formatDate(board.lastMeetingOn) : 'its last meeting'}
+        </Link>
+      </Box>
     </>
   );
 }

@@ -1,14 +1,19 @@
 import type { RelationshipType } from '@golden-thread/schema';
+import { AddTieLink } from '../edit/AddTieLink';
+import { Empty } from '../shared/Empty';
 import { Section } from '../shared/Section';
 import { TieGroups } from '../shared/TieGroups';
 import { byTime, otherEnd } from '../shared/ties';
 import { TiesNotInForce } from '../shared/TiesNotInForce';
 import type { BoardOnPage } from './BoardFacts';
 import { UPWARD } from './reportingLines';
+import { SEATS } from './seats';
 
-const PEOPLE: readonly RelationshipType[] = ['CHAIRS', 'CO_CHAIRS', 'VICE_CHAIRS', 'MEMBER_OF'];
+const PEOPLE: readonly RelationshipType[] = SEATS;
 /** Drawn in the diagram, or listed with the actions. */
 const ELSEWHERE: readonly RelationshipType[] = [...UPWARD, 'ACCOUNTABLE_FOR', 'SUPPORTS'];
+
+const ONLY_DISCUSSED = 'None is confirmed. What is proposed stands under discussion, below.';
 
 /** All ties of a board but its reporting lines, by what a reader looks for. */
 export function BoardTies({ board, day }: { board: BoardOnPage; day: string | undefined }) {
@@ -24,20 +29,37 @@ export function BoardTies({ board, day }: { board: BoardOnPage; day: string | un
         {people.length > 0 ? (
           <TieGroups ties={people} id={board.id} />
         ) : (
-          <None
-            isDiscussed={times.proposed.some((tie) => PEOPLE.includes(tie.type))}
-            otherwise="The papers in the register name no chair and no members."
-          />
+          <Empty
+            words={
+              times.proposed.some((tie) => PEOPLE.includes(tie.type))
+                ? ONLY_DISCUSSED
+                : 'The papers in the register name no chair and no members.'
+            }
+          >
+            <AddTieLink to={board.id} choice="CHAIRS target">
+              Add its chair
+            </AddTieLink>
+            <AddTieLink to={board.id} choice="MEMBER_OF target">
+              Add a member
+            </AddTieLink>
+          </Empty>
         )}
       </Section>
       <Section title="Plans">
         {plans.length > 0 ? (
           <TieGroups ties={plans} id={board.id} withMeaning />
         ) : (
-          <None
-            isDiscussed={times.proposed.some((tie) => otherEnd(tie, board.id).kind === 'PLAN')}
-            otherwise="No paper in the register gives this board a part in a plan."
-          />
+          <Empty
+            words={
+              times.proposed.some((tie) => otherEnd(tie, board.id).kind === 'PLAN')
+                ? ONLY_DISCUSSED
+                : 'No paper in the register gives this board a part in a plan.'
+            }
+          >
+            <AddTieLink to={board.id} choice="OVERSEES source">
+              Add a plan that it oversees
+            </AddTieLink>
+          </Empty>
         )}
       </Section>
       {changes.length > 0 && (
@@ -52,11 +74,5 @@ export function BoardTies({ board, day }: { board: BoardOnPage; day: string | un
       )}
       <TiesNotInForce times={times} id={board.id} />
     </>
-  );
-}
-
-function None({ isDiscussed, otherwise }: { isDiscussed: boolean; otherwise: string }) {
-  return (
-    <>{isDiscussed ? 'None is confirmed. What is proposed stands under discussion, below.' : otherwise}</>
   );
 }

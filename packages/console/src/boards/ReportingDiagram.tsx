@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { LinePartsFragment } from '@golden-thread/schema/operations';
+import { AddTieLink } from '../edit/AddTieLink';
 import type { Citation } from '../shared/Citations';
 import { describeSpan } from '../shared/dates';
+import { Empty } from '../shared/Empty';
 import { kinds } from '../shared/kinds';
 import { NodeLink, type NodeRef } from '../shared/NodeLink';
 import { RelationWord, type Tie } from '../shared/RelationshipSentence';
@@ -25,7 +27,13 @@ export function ReportingDiagram({ board, lines, below, sources }: ReportingDiag
   return (
     <>
       {lines.length === 0 && (
-        <Typography sx={{ mb: 2 }}>No paper in the register states a line upward from this board.</Typography>
+        <Box sx={{ mb: 3 }}>
+          <Empty words="No paper in the register states a line upward from this board.">
+            <AddTieLink to={board.id} choice="REPORTS_TO source">
+              Add the board that it reports to
+            </AddTieLink>
+          </Empty>
+        </Box>
       )}
       <DirectLines lines={lines} />
       <Box
@@ -53,7 +61,11 @@ export function ReportingDiagram({ board, lines, below, sources }: ReportingDiag
       {below.length > 0 ? (
         <BranchList branches={below} />
       ) : (
-        <Typography>None that a paper in the register names.</Typography>
+        <Empty words="None that a paper in the register names.">
+          <AddTieLink to={board.id} choice="REPORTS_TO target">
+            Add a board that reports to it
+          </AddTieLink>
+        </Empty>
       )}
     </>
   );

@@ -44,6 +44,13 @@ export const boardForm: RecordForm = {
       fields: [
         { type: 'term', name: 'cadence', label: 'How often it meets', vocabulary: cadence },
         { type: 'longText', name: 'meetings', label: 'What the papers say of its meetings', rows: 2 },
+        {
+          type: 'days',
+          name: 'meetingDates',
+          label: 'Days of its meetings',
+          one: 'meeting',
+          help: 'Past and to come. They tell what changed since its last meeting, and which board meets soon.',
+        },
         { type: 'yesNo', name: 'isDecisionMaking', label: 'Takes decisions' },
       ],
     },

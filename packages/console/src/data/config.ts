@@ -2,12 +2,15 @@
 export interface ConsoleConfig {
   /** Address of the GraphQL endpoint; may be relative to the console's own address. */
   apiUrl: string;
+  /** Where to tell that something cannot be used; null where whoever runs this copy has not said. */
+  accessibilityContact: string | null;
 }
 
 /** Reads config.json beside the page. Throws in words that can be shown. */
 export async function loadConfig(): Promise<ConsoleConfig> {
   const address = new URL('config.json', document.baseURI);
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => null);
+  // As index.html asks for it ahead; the server says that it must not be kept.
+  const response = await fetch(address).catch(() => null);
   if (!response?.ok) {
     throw new Error(
       `Its settings (${address.pathname}) could not be read. Check your connection, then load the page again.`,
@@ -15,10 +18,14 @@ export async function loadConfig(): Promise<ConsoleConfig> {
   }
   const settings: unknown = await response.json();
   if (!isConfig(settings)) throw new Error(`Its settings (${address.pathname}) name no "apiUrl".`);
-  return { apiUrl: new URL(settings.apiUrl, document.baseURI).href };
+  const { apiUrl, accessibilityContact } = settings;
+  return {
+    apiUrl: new URL(apiUrl, document.baseURI).href,
+    accessibilityContact: accessibilityContact || null,
+  };
 }
 
-function isConfig(settings: unknown): settings is ConsoleConfig {
+function isConfig(settings: unknown): settings is { apiUrl: string; accessibilityContact?: string | null } {
   return (
     typeof settings === 'object' &&
     settings !== null &&

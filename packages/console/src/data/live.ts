@@ -1,5 +1,6 @@
 import { LiveChangesDocument, type LiveChangesSubscription } from '@golden-thread/schema/operations';
 import { print } from 'graphql';
+import { sawChange } from './changeSeen';
 
 export type LiveChange = LiveChangesSubscription['changes'];
 
@@ -64,6 +65,7 @@ export function createWatch(apiUrl: string): Watch {
           next: ({ data }) => {
             if (!data || isOver) return;
             cursor = data.changes.cursor;
+            sawChange(cursor);
             onChange(data.changes);
           },
           error: again,

@@ -1,6 +1,5 @@
-import type { ApolloClient } from '@apollo/client';
 import type { TypedDocumentNode } from '@apollo/client';
-import { toRegisterError } from './registerError';
+import type { Send } from './send';
 
 /** A typed document of @golden-thread/schema/operations. */
 export type RegisterDocument<Data, Variables> = TypedDocumentNode<Data, Variables>;
@@ -12,21 +11,7 @@ export type Query = <Data, Variables>(
   options?: { signal?: AbortSignal | undefined },
 ) => Promise<Data>;
 
-export function createQuery(client: ApolloClient): Query {
-  return async <Data, Variables>(
-    document: RegisterDocument<Data, Variables>,
-    variables?: Variables,
-    options?: { signal?: AbortSignal | undefined },
-  ) => {
-    try {
-      const result = await client.query<Data>({
-        query: document,
-        variables: variables ?? {},
-        context: { fetchOptions: { signal: options?.signal } },
-      });
-      return result.data as Data;
-    } catch (error) {
-      throw toRegisterError(error);
-    }
-  };
-}
+export const createQuery =
+  (send: Send): Query =>
+  (document, variables, options) =>
+    send(document, variables, { signal: options?.signal });

@@ -17,9 +17,13 @@ export class RegisterError extends Error {
 const OFFLINE = 'The register cannot be reached. Check your connection, then try again.';
 const SERVER = 'The register could not answer just now. Try again in a moment.';
 
+/** An entry came under the key of another, which is in the register. */
+export const KEY_USED = 'IDEMPOTENCY_KEY_USED';
+
 /** Codes of which the API's own sentence is meant for the reader. */
 const OWN_WORDS = new Set([
   'BAD_USER_INPUT',
+  KEY_USED,
   'NOT_FOUND',
   'FORBIDDEN',
   'UNAUTHENTICATED',
@@ -41,6 +45,10 @@ function fromGraphQL(error: CombinedGraphQLErrors): RegisterError {
     ? new RegisterError(first?.message ?? SERVER, code, false)
     : new RegisterError(SERVER, code, true);
 }
+
+/** Whether nobody knows what became of a request. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof RegisterError && (error.code === 'OFFLINE' || error.code === 'SERVER');
 
 function fromStatus(status: number): RegisterError {
   if (status === 429) {

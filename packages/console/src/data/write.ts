@@ -1,6 +1,6 @@
-import type { ApolloClient } from '@apollo/client';
 import type { RegisterDocument } from './query';
-import { RegisterError, toRegisterError } from './registerError';
+import { isLost } from './registerError';
+import type { Send } from './send';
 import { WriteRefused, type Fault } from './writeRefused';
 
 /** What every mutation of the API answers with: what it wrote under a name of its own, and what is wrong. */
@@ -12,7 +12,7 @@ interface Payload {
 export type PayloadOf<Data> = Data[keyof Data];
 
 export interface WriteOptions {
-  /** Idempotency-Key: the same for every try of one submit, so that it is written once. */
+  /** Idempotency-Key: the same for every try of one entry, so that it is written once. */
   key: string;
 }
 
@@ -33,25 +33,13 @@ export type Write = <Data, Variables extends { input: unknown }>(
 /** Pauses before the second and the third try, when no answer came. */
 const PAUSES = [600, 1800];
 
-export function createCommand(client: ApolloClient): Command {
+export function createCommand(send: Send): Command {
   return async <Data, Variables>(
     document: RegisterDocument<Data, Variables>,
     variables: Variables,
     { key }: WriteOptions,
   ) => {
-    const attempt = async (): Promise<Data> => {
-      try {
-        const { data } = await client.mutate<Data>({
-          mutation: document,
-          variables: variables ?? {},
-          fetchPolicy: 'no-cache',
-          context: { headers: { 'Idempotency-Key': key } },
-        });
-        return data as Data;
-      } catch (error) {
-        throw toRegisterError(error);
-      }
-    };
+    const attempt = () => send(document, variables, { headers: { 'Idempotency-Key': key } });
     const data = await repeated(attempt, PAUSES);
     const [payload] = Object.values(data as Record<string, Payload>);
     if (!payload) throw new Error('A mutation answers with one payload.');
@@ -71,8 +59,7 @@ async function repeated<T>(attempt: () => Promise<T>, pauses: readonly number[])
     return await attempt();
   } catch (error) {
     const [pause, ...later] = pauses;
-    const isLost = error instanceof RegisterError && (error.code === 'OFFLINE' || error.code === 'SERVER');
-    if (!isLost || pause === undefined) throw error;
+    if (!isLost(error) || pause === undefined) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
     return repeated(attempt, later);
   }

@@ -2,15 +2,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { CitedForQuery } from '@golden-thread/schema/operations';
 import { DiffersMark } from '../shared/DiffersMark';
-import { fieldLabel } from '../shared/fieldLabels';
-import { NodeLink } from '../shared/NodeLink';
-import { RelationshipSentence } from '../shared/RelationshipSentence';
+import { FactOf } from './FactOf';
 
 export type CitedFactParts = NonNullable<CitedForQuery['document']>['citedFor']['nodes'][number];
 
 /** One statement of a paper, under the fact that it supports. */
 export function CitedFact({ citation }: { citation: CitedFactParts }) {
-  const { contradicts, field, node, note, place, quote, relationship } = citation;
+  const { contradicts, note, place, quote } = citation;
   return (
     <Box
       component="li"
@@ -22,14 +20,7 @@ export function CitedFact({ citation }: { citation: CitedFactParts }) {
       }}
     >
       <Box sx={{ fontWeight: 550 }}>
-        {node && <NodeLink node={node} withIcon />}
-        {relationship && <RelationshipSentence tie={relationship} />}
-        {field && (
-          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
-            {' '}
-            · {fieldLabel(field)}
-          </Box>
-        )}
+        <FactOf citation={citation} />
       </Box>
       {contradicts && <DiffersMark />}
       {quote && (

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Pagination from '@mui/material/Pagination';
 import Typography from '@mui/material/Typography';
 import { CitedForDocument } from '@golden-thread/schema/operations';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { useRegisterQuery } from '../data/useRegisterQuery';
 import { PageLoading } from '../layout/PageLoading';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import type { NodeRef } from '../shared/NodeLink';
+import { Pages } from '../shared/Pages';
 import { Section } from '../shared/Section';
 import { count } from '../shared/terms';
 import { CitedFact } from './CitedFact';
@@ -21,14 +21,15 @@ export function CitedFor({ document }: { document: NodeRef }) {
     first: PAGE,
     offset: (page - 1) * PAGE,
   });
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <PageLoading />;
   const cited = answer.data.document?.citedFor;
   if (!cited || cited.totalCount === 0) {
     return (
       <Section title="Cited for">
-        No fact of the register is cited from it: it is named in other papers.
+        No fact of the register is cited from it. A paper is cited on the page of what it states, under
+        “More”.
       </Section>
     );
   }
@@ -43,14 +44,12 @@ export function CitedFor({ document }: { document: NodeRef }) {
         ))}
       </Box>
       {cited.totalCount > PAGE && (
-        <Box className="no-print" sx={{ mt: 3 }}>
-          <Pagination
-            count={Math.ceil(cited.totalCount / PAGE)}
+        <Box sx={{ mt: 3 }}>
+          <Pages
             page={page}
-            onChange={(_event, next) => setPage(next)}
-            color="primary"
-            shape="rounded"
-            aria-label="Pages of the statements"
+            pages={Math.ceil(cited.totalCount / PAGE)}
+            onChange={setPage}
+            of="the statements"
           />
         </Box>
       )}

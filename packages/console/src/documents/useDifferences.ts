@@ -1,56 +1,53 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { CitedForDocument, CitingDocumentsDocument } from '@golden-thread/schema/operations';
+import { DisputedFactsDocument, type DisputedFactsQuery } from '@golden-thread/schema/operations';
 import { useDataProvider } from 'react-admin';
+import { allPages } from '../data/allPages';
 import type { RegisterDataProvider } from '../data/dataProvider';
-import type { Query } from '../data/query';
-import type { Citation } from '../shared/Citations';
-import type { CitedFactParts } from './CitedFact';
+import type { Fact } from './FactOf';
 
-const PAGE = 500;
+/** So many statements at once, and so often: a page of more would be read by nobody. */
+const PAGE = 200;
+const MOST_PAGES = 25;
+
+type Statement = DisputedFactsQuery['citations']['nodes'][number];
 
 /** Statements about one fact that cannot all be right. */
 export interface Difference {
   key: string;
-  about: Pick<CitedFactParts, 'node' | 'relationship'>;
-  field: string | null;
-  statements: Citation[];
+  about: Fact;
+  statements: Statement[];
 }
 
-/** The API lists citations paper by paper, so the papers are read through once, newest first. */
-export function useDifferences(): UseQueryResult<Difference[]> {
+export interface Differences {
+  facts: Difference[];
+  /** Whether these are all. */
+  isWhole: boolean;
+}
+
+export function useDifferences(): UseQueryResult<Differences> {
   const { query } = useDataProvider<RegisterDataProvider>();
   return useQuery({
     queryKey: ['query', 'differences'],
-    queryFn: async ({ signal }) => differencesAmong(await allCitations(query, signal)),
+    queryFn: async ({ signal }) => {
+      const { rows, isWhole } = await allPages(
+        async (after) => (await query(DisputedFactsDocument, { first: PAGE, after }, { signal })).citations,
+        MOST_PAGES,
+      );
+      return { facts: byFact(rows), isWhole };
+    },
   });
 }
 
-type Statement = CitedFactParts & Pick<Citation, 'document'>;
-
-async function allCitations(query: Query, signal: AbortSignal): Promise<Statement[]> {
-  const { documents } = await query(CitingDocumentsDocument, {}, { signal });
-  const statements: Statement[] = [];
-  for (const document of documents.nodes.filter(({ citedFor }) => citedFor.totalCount > 0)) {
-    let after: string | null | undefined;
-    do {
-      const page = await query(CitedForDocument, { id: document.id, first: PAGE, after }, { signal });
-      const cited = page.document?.citedFor;
-      statements.push(...(cited?.nodes ?? []).map((citation) => ({ ...citation, document })));
-      after = cited?.pageInfo.hasNextPage ? cited.pageInfo.endCursor : null;
-    } while (after);
-  }
-  return statements;
-}
-
-/** Groups of statements about the same fact of the same record, at least one of them marked. */
-function differencesAmong(statements: readonly Statement[]): Difference[] {
-  const groups = new Map<string, Difference>();
+function byFact(statements: readonly Statement[]): Difference[] {
+  const facts = new Map<string, Difference>();
   for (const statement of statements) {
-    const { field, node, relationship } = statement;
-    const key = `${node?.id ?? relationship?.id ?? ''} ${field ?? ''}`;
-    const group = groups.get(key) ?? { key, about: { node, relationship }, field, statements: [] };
-    group.statements.push(statement);
-    groups.set(key, group);
+    const { field, node, relationship, progressUpdate, timescaleRevision } = statement;
+    // A citation of a revision names its action as well.
+    const record = timescaleRevision ?? node ?? relationship ?? progressUpdate;
+    const key = `${record?.id ?? ''} ${field ?? ''}`;
+    const fact = facts.get(key) ?? { key, about: statement, statements: [] };
+    fact.statements.push(statement);
+    facts.set(key, fact);
   }
-  return [...groups.values()].filter((group) => group.statements.some((statement) => statement.contradicts));
+  return [...facts.values()];
 }

@@ -1,15 +1,17 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
-import { useLiveChanges } from '../data/useLiveChanges';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../shared/dates';
+import { Empty } from '../shared/Empty';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
-import { warmUp } from './arrange/elkWorker';
+// What arranges the map gets ready before the page is first drawn, also for who comes from another page.
+import './ahead';
 import type { Arranged } from './arrange/useArrangement';
 import { ActiveChips } from './controls/ActiveChips';
 import { CopyLink } from './controls/CopyLink';
@@ -20,17 +22,23 @@ import { darkMap, lightMap } from './draw/palette';
 import { mapSvg } from './export/mapSvg';
 import type { MapNode } from './graph/mapGraph';
 import { EditBar } from './edit/EditBar';
+import type { LastStep } from './edit/mapEdit';
 import { useMapEdits } from './edit/useMapEdits';
 import { LiveNews } from './LiveNews';
 import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
 import { countsOf, pictureText } from './mapWords';
+import { DEFAULT_STATE, isChanged, type MapState } from './state/mapState';
 import { addressName } from './state/mapView';
+import { useEndedTie } from './state/useEndedTie';
 import { useMapState } from './state/useMapState';
 import { MapTables } from './table/MapTables';
 import { TimeBar } from './time/TimeBar';
 import { useEcosystem } from './useEcosystem';
 import { useMapView } from './useMapView';
+import { BesidePageContext } from '../shared/unsaved';
+import { unseen } from '../shared/unseen';
+import { useLostFocus } from '../shared/useLostFocus';
 
 /** Forms are loaded by those who enter something. */
 const MapDialogs = lazy(async () => ({ default: (await import('./edit/MapDialogs')).MapDialogs }));
@@ -46,9 +54,6 @@ export function EcosystemPage() {
   const palette = useTheme().palette.mode === 'dark' ? darkMap : lightMap;
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
-  useEffect(() => {
-    void warmUp();
-  }, []);
   const [arranged, setArranged] = useState<Arranged | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -62,21 +67,24 @@ export function EcosystemPage() {
     },
     [whole, change],
   );
+  const chooseView = useCallback((next: MapState['view']) => change({ view: next }), [change]);
   const comparison = useMemo(
     () => (changes && from ? { from, to: day, changes } : null),
     [changes, from, day],
   );
   const edits = useMapEdits(change);
-  const news = useLiveChanges();
+  useEndedTie(isLoading ? null : view, day, state, change);
+  const page = useRef<HTMLDivElement>(null);
+  useLostFocus(page);
   const counts = view ? countsOf(view, day, comparison) : '';
 
   return (
-    <Box sx={state.view === 'MAP' ? fillingWindow : undefined}>
+    <Box ref={page} sx={state.view === 'MAP' ? fillingWindow : undefined}>
       <Box sx={pageHead}>
         <PageHeader title="Ecosystem" />
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           {edits && <EditBar edits={edits} selected={view?.selectedNode ?? null} />}
-          <ViewTabs view={state.view} onChange={(next) => change({ view: next })} />
+          <ViewTabs view={state.view} onChange={chooseView} />
           <CopyLink say={setMessage} isSmall={isPhone} />
           {state.view === 'MAP' && (
             <ExportMenu
@@ -100,7 +108,7 @@ export function EcosystemPage() {
           )}
         </Box>
       </Box>
-      <Box component="output" aria-live="polite" sx={hidden}>
+      <Box component="output" aria-live="polite" sx={unseen}>
         {isLoading ? 'Loading the map' : counts}
       </Box>
       {error && !whole && <ErrorPanel message={error.message} onRetry={reload} />}
@@ -122,7 +130,7 @@ export function EcosystemPage() {
           />
           <TimeBar state={state} change={change} isLoading={isLoading} />
           <ActiveChips view={view} state={state} change={change} />
-          {view.isSomethingMissing && !isLoading && (
+          {view.isSomethingMissing && !isLoading && !isAwaited(edits?.last, state) && (
             <Alert severity="info" variant="outlined" sx={{ mt: 1.25 }}>
               What this address points to is not on the map of {formatDate(day)}: it had ended, or had not
               begun. Choose another day under “As at”.
@@ -132,10 +140,17 @@ export function EcosystemPage() {
             role="tabpanel"
             id="map-view"
             aria-labelledby={state.view === 'MAP' ? 'map-tab' : 'table-tab'}
+            data-heir="aside h2"
             sx={{ mt: 1.5, flex: 1, display: 'flex', flexDirection: 'column', minHeight: 0 }}
           >
             {view.shown.nodes.length === 0 ? (
-              <Typography>Nothing of these kinds is in the register on this day.</Typography>
+              <Empty words="Nothing of these kinds is in the register on this day. Show other kinds, or choose another day under “As at”.">
+                {isChanged(state) && (
+                  <Button variant="outlined" onClick={() => change({ ...DEFAULT_STATE, view: state.view })}>
+                    Show boards and plans as at today
+                  </Button>
+                )}
+              </Empty>
             ) : state.view === 'TABLE' ? (
               <MapTables
                 view={view}
@@ -166,10 +181,12 @@ export function EcosystemPage() {
       )}
       {edits?.open && whole && (
         <Suspense fallback={null}>
-          <MapDialogs edit={edits.open} whole={whole} onDone={edits.finish} onClose={edits.cancel} />
+          <BesidePageContext value>
+            <MapDialogs edit={edits.open} whole={whole} onDone={edits.finish} onClose={edits.cancel} />
+          </BesidePageContext>
         </Suspense>
       )}
-      <LiveNews {...news} />
+      <LiveNews />
       <Snackbar
         open={message !== null}
         message={message}
@@ -178,6 +195,11 @@ export function EcosystemPage() {
       />
     </Box>
   );
+}
+
+/** Whether what was just entered is to be shown, which the map may not have yet. */
+function isAwaited(last: LastStep | null | undefined, { selected }: MapState): boolean {
+  return selected !== null && JSON.stringify(last?.shows) === JSON.stringify(selected);
 }
 
 /** On a large screen the map takes what the window leaves, and the page does not scroll. */
@@ -199,13 +221,4 @@ const pageHead = {
   alignItems: 'flex-end',
   mb: 1.75,
   '& > header': { mb: 0 },
-} as const;
-
-const hidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
 } as const;

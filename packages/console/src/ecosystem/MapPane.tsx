@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ErrorPanel } from '../shared/ErrorPanel';
+import { useLostFocus } from '../shared/useLostFocus';
 import { useArrangement } from './arrange/useArrangement';
 import type { PlacedLine } from './arrange/place';
 import { ArrangingNotice } from './canvas/ArrangingNotice';
@@ -14,10 +15,11 @@ import { MapTools } from './canvas/MapTools';
 import { useCamera } from './canvas/useCamera';
 import { useCameraMoves } from './canvas/useCameraMoves';
 import { MAP_KEYS } from './canvas/useMapKeys';
-import { usePaneShape } from './canvas/usePaneShape';
+import { spaceShape } from './canvas/spaceShape';
 import { litByChanges, type Comparison } from './compare/comparison';
 import type { MapPalette } from './draw/palette';
 import type { MapEdits } from './edit/useMapEdits';
+import type { IndexedGraph, MapTie } from './graph/mapGraph';
 import { looseHeading } from './mapWords';
 import { SHEET_SHARE, SidePanel } from './panel/SidePanel';
 import { choicesKey, type MapState } from './state/mapState';
@@ -94,11 +96,14 @@ function Pane({
   takesFocus,
 }: PaneProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [paneRef, shape] = usePaneShape();
+  // Enlarged, it stands over the page, which keeps its own.
+  useLostFocus(frame);
+  // As the window is now: resizing it, or opening a panel beside the map, does not throw the map about.
+  const [shape] = useState(() => spaceShape(window, isEnlarged));
   const [tidied, setTidied] = useState(0);
-  const { arranged, isArranging, error } = useArrangement(shape === null ? undefined : view.shown, {
+  const { arranged, isArranging, error } = useArrangement(view.shown, {
     direction: state.lanes ? 'DOWN' : state.direction,
-    shape: shape ?? 1,
+    shape,
     lanes: state.lanes,
     choices: `${choicesKey(state)} ${tidied}`,
   });
@@ -135,13 +140,13 @@ function Pane({
         scrollMarginTop: 68,
         borderRadius: 2.5,
         flex: 1,
-        minHeight: isPhone ? '70dvh' : 420,
+        minHeight: isPhone ? 'max(70dvh, 380px)' : 420,
         // Room to bring the map above the sheet.
         mb: isUnderSheet ? `${SHEET_SHARE * 100}dvh` : undefined,
         ...(isEnlarged ? { borderRadius: 0, border: 0 } : {}),
       }}
     >
-      <Box ref={paneRef} sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+      <Box data-heir=".react-flow" sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ position: 'relative', flex: 1, minWidth: 0 }}>
           <Button
             variant="contained"
@@ -194,7 +199,7 @@ function Pane({
         </Box>
         <SidePanel
           view={view}
-          ties={selectedLine?.line.ties ?? []}
+          ties={selectedLine?.line.ties ?? tieOf(view.shown, state)}
           state={state}
           change={change}
           comparison={comparison}
@@ -222,6 +227,12 @@ const unseen = { clipPath: 'inset(50%)', pointerEvents: 'none' } as const;
 function coveredBySheet(frame: HTMLElement | null): number {
   const bottom = frame?.getBoundingClientRect().bottom ?? 0;
   return Math.max(0, bottom - window.innerHeight * (1 - SHEET_SHARE));
+}
+
+/** The selected tie alone, until its line is drawn. */
+function tieOf({ tieById }: IndexedGraph, { selected }: MapState): MapTie[] {
+  const tie = selected && 'tie' in selected && tieById.get(selected.tie);
+  return tie ? [tie] : [];
 }
 
 /** The line that the selected tie shares. */

@@ -1,23 +1,18 @@
-import { nodeKind } from '@golden-thread/schema';
 import { EcosystemChangesDocument, EcosystemMapDocument } from '@golden-thread/schema/operations';
 import { useMemo } from 'react';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { today } from '../shared/dates';
 import { bothDays, changesFrom, type Changes } from './compare/changes';
-import { graphFromAnswer } from './graph/fromAnswer';
-import { indexGraph } from './graph/mapGraph';
+import { EVERY_KIND, mapVariables, wholeMap } from './mapOfDay';
 
-const filter = { kinds: [...nodeKind.values] };
-
-/** Everything on the map of a day: filters then work at once, and the search finds what is not shown. */
 function useMapOfDay(day: string, asAt: string | null, enabled = true) {
   const { data, error, isPending, isPlaceholderData, refetch } = useRegisterQuery(
     EcosystemMapDocument,
-    { filter, ...(asAt ? { asAt } : {}) },
+    mapVariables(asAt),
     { enabled },
   );
   // What was shown stays until the other day is there, and is still of its own day.
-  const whole = useMemo(() => data && indexGraph(graphFromAnswer(data, day)), [data, day]);
+  const whole = useMemo(() => data && wholeMap(data, day), [data, day]);
   return {
     whole,
     isComplete: data?.ecosystem.isComplete ?? true,
@@ -36,7 +31,7 @@ export function useEcosystem(asAt: string | null, since: string | null) {
   const earlier = useMapOfDay(from ?? day, from, from !== null);
   const diff = useRegisterQuery(
     EcosystemChangesDocument,
-    { filter, from: from ?? day, to: day },
+    { filter: EVERY_KIND, from: from ?? day, to: day },
     { enabled: from !== null },
   );
   const answer = diff.data?.ecosystemDiff;

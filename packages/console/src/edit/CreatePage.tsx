@@ -95,6 +95,12 @@ function CreateBody({ resource, form, given }: CreateBodyProps) {
           afterWrite(`${saved.name} is in the register.`);
           void navigate(paths.node(saved));
         }}
+        onSavedEarlier={(saved, values) => {
+          afterWrite(
+            `${saved.name} is in the register as you first sent it. Look through it, and save what you changed since.`,
+          );
+          void navigate(paths.edit(saved), { replace: true, state: { typed: values } });
+        }}
       />
     </>
   );

@@ -5,10 +5,12 @@ import { useId, useState, type ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 // Loaded with the form: where the connection is bad, a save must not wait for another file.
 import '../data/writableResources';
+import { useAskedToClose } from '../shared/closing';
 import { Section } from '../shared/Section';
 import { CitedFields } from './citedFields';
 import { ConflictPanel } from './conflict/ConflictPanel';
 import type { FieldGroup } from './editField';
+import { EntryFields } from './EntryFields';
 import { ErrorSummary } from './ErrorSummary';
 import { FieldInput, inputId } from './fields/FieldInput';
 import { UnsavedWarning } from './UnsavedWarning';
@@ -36,6 +38,10 @@ export function EditForm<Saved>(props: EditFormProps<Saved>) {
   const { form, faults, conflict, isSaving } = entry;
   const prefix = useId();
   const [isLeaving, setIsLeaving] = useState(false);
+  // What was saved of it is done, though what was typed after it is given up.
+  const leave = () => (entry.savedEarlier ? props.onSaved(entry.savedEarlier.saved) : onCancel());
+  const cancel = () => (entry.isUnsaved() ? setIsLeaving(true) : leave());
+  useAskedToClose(cancel);
   const cited = fields.filter((field) => field.type !== 'citations');
 
   return (
@@ -44,7 +50,7 @@ export function EditForm<Saved>(props: EditFormProps<Saved>) {
         isUnsaved={entry.isUnsaved}
         isAsked={isLeaving}
         onStay={() => setIsLeaving(false)}
-        onLeave={onCancel}
+        onLeave={leave}
       />
       {conflict && (
         <ConflictPanel
@@ -74,15 +80,17 @@ export function EditForm<Saved>(props: EditFormProps<Saved>) {
           onChoose={(name) => document.getElementById(inputId(prefix, name))?.focus()}
         />
         {children}
-        <CitedFields value={cited}>
-          {groups.map((group) => (
-            <Group key={group.title} group={group} isCompact={isCompact}>
-              {group.fields.map((field) => (
-                <FieldInput key={field.name} field={field} prefix={prefix} />
-              ))}
-            </Group>
-          ))}
-        </CitedFields>
+        <EntryFields isSaving={isSaving}>
+          <CitedFields value={cited}>
+            {groups.map((group) => (
+              <Group key={group.title} group={group} isCompact={isCompact}>
+                {group.fields.map((field) => (
+                  <FieldInput key={field.name} field={field} prefix={prefix} />
+                ))}
+              </Group>
+            ))}
+          </CitedFields>
+        </EntryFields>
         <Box
           sx={{
             display: 'flex',
@@ -111,7 +119,7 @@ export function EditForm<Saved>(props: EditFormProps<Saved>) {
           >
             {submitLabel}
           </Button>
-          <Button color="inherit" onClick={() => (entry.isUnsaved() ? setIsLeaving(true) : onCancel())}>
+          <Button color="inherit" onClick={cancel}>
             Cancel
           </Button>
         </Box>

@@ -7,11 +7,12 @@ import { paths } from '../shared/paths';
 import { IntentMenu, type MenuLink } from './IntentMenu';
 import type { Intent } from './intents/intent';
 import { nodeIntents } from './intents/nodeIntents';
-import type { Rights } from './useCan';
+import { useRestriction, type Rights } from './useCan';
 
 /** What an officer does from the page of a record. */
 export function RecordActions({ record, rights }: { record: NodeRef; rights: Rights }) {
   const { id, kind, name, reference } = record;
+  const { own } = useRestriction(id);
   const resource = paths.resource(kind);
   const target = { id, name: reference ? `${reference} ${name}` : name, resource };
   return (
@@ -28,7 +29,7 @@ export function RecordActions({ record, rights }: { record: NodeRef; rights: Rig
       )}
       <IntentMenu
         links={rights.update ? linksOf(record) : []}
-        intents={allowed(nodeIntents(kind), rights)}
+        intents={allowed(nodeIntents(kind, own !== null), rights)}
         target={target}
         home={homeOf(resource)}
       />

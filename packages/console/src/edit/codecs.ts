@@ -6,6 +6,12 @@ import { NO_DATE, dateFault, publishedDate, typedDate, type TypedDate } from './
 import { showTimescale, timescaleFault, typedTimescale, writeTimescale, NO_TIMESCALE } from './timescale';
 import type { TypedTimescale } from './timescale';
 
+/** An account as an audience names it. */
+export interface AccountRef {
+  id: string;
+  name: string;
+}
+
 /** What stands in the form for each type of field. */
 export interface TypedOf extends Record<FieldType, unknown> {
   text: string;
@@ -16,12 +22,15 @@ export interface TypedOf extends Record<FieldType, unknown> {
   check: boolean;
   published: TypedDate;
   day: string;
+  days: string[];
   timescale: TypedTimescale;
   node: NodeRef | null;
   nodes: NodeRef[];
+  accounts: AccountRef[];
   group: Row;
   rows: Row[];
   ratingKey: TypedKey;
+  rating: string;
   citations: TypedCitation[];
 }
 
@@ -64,6 +73,7 @@ const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Record<stri
 const filled = (row: Row) => Object.values(row).some((cell) => cell.trim() !== '');
 const orNull = (typed: string) => (typed.trim() === '' ? null : typed.trim());
 const NONE = 'nothing';
+export const NOT_RATED = 'Not rated';
 
 const words: Codec<'text'> & Codec<'longText'> = {
   empty: () => '',
@@ -118,6 +128,16 @@ const codecs: { [Type in FieldType]: Codec<Type> } = {
     write: orNull,
     show: (typed) => (typed ? formatDate(typed) : NONE),
   },
+  days: {
+    empty: () => [],
+    read: (value) => (Array.isArray(value) ? value.map(text) : []),
+    write: (typed) => typed.filter(Boolean),
+    show: (typed) =>
+      typed
+        .filter(Boolean)
+        .map((day) => formatDate(day))
+        .join('; ') || NONE,
+  },
   timescale: {
     empty: () => NO_TIMESCALE,
     read: typedTimescale,
@@ -136,6 +156,12 @@ const codecs: { [Type in FieldType]: Codec<Type> } = {
     read: (value) => (value ?? []) as NodeRef[],
     write: (typed) => typed.map((node) => node.id),
     show: (typed) => typed.map((node) => node.name).join(', ') || NONE,
+  },
+  accounts: {
+    empty: () => [],
+    read: (value) => (value ?? []) as AccountRef[],
+    write: (typed) => typed.map(({ id }) => id),
+    show: (typed) => typed.map(({ name }) => name).join(', ') || NONE,
   },
   group: {
     empty: ({ parts }) => Object.fromEntries(parts.map(({ name }) => [name, ''])),
@@ -188,6 +214,12 @@ const codecs: { [Type in FieldType]: Codec<Type> } = {
             `${rating.terms[one].label}: ${[typed[one].action, typed[one].impact].filter(Boolean).join(' / ')}`,
         )
         .join('; ') || NONE,
+  },
+  rating: {
+    empty: () => '',
+    read: text,
+    write: orNull,
+    show: (typed) => rating.terms[typed as Rating]?.label ?? NOT_RATED,
   },
   citations: {
     empty: () => [],

@@ -55,12 +55,12 @@ export function datesGroup(began: string, ended: string): FieldGroup {
 
 export const existence = datesGroup(
   'The first day on which it existed.',
-  'The first day on which it was no more.',
+  'The first day on which it no longer existed.',
 );
 
 export const sourcesGroup: FieldGroup = {
   title: 'Which papers say so',
-  lead: 'What no paper states is better left empty than guessed.',
+  lead: 'Leave out what no paper states.',
   fields: [{ type: 'citations', name: 'citations', label: 'Citations' }],
 };
 

@@ -1,4 +1,4 @@
-import type { NodeKind, Vocabulary } from '@golden-thread/schema';
+import type { NodeKind, Rating, Vocabulary } from '@golden-thread/schema';
 
 interface Shared {
   /** As the API's input names it, which is also where its faults point. */
@@ -36,14 +36,20 @@ export type EditField = Shared &
     | { type: 'published' }
     /** A plain day. */
     | { type: 'day' }
+    /** Several plain days. */
+    | { type: 'days'; one: string }
     | { type: 'timescale' }
     | { type: 'node'; kinds: readonly NodeKind[] }
     | { type: 'nodes'; kinds: readonly NodeKind[] }
+    /** Accounts, where an audience is chosen. */
+    | { type: 'accounts' }
     /** Short texts under fixed names. */
     | { type: 'group'; parts: readonly { name: string; label: string }[] }
     /** Several entries of the same few texts. */
     | { type: 'rows'; columns: readonly RowColumn[]; one: string }
     | { type: 'ratingKey' }
+    /** One rating, with what each means in the plan. */
+    | { type: 'rating'; meanings: Readonly<Record<Rating, string>> }
     | { type: 'citations' }
   );
 

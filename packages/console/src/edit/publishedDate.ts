@@ -63,7 +63,8 @@ function readTyped(typed: TypedDate): { date: string; precision: DatePrecision }
   if (!day) return { date: `${year}-${monthDigits}-01`, precision: 'MONTH' };
   const date = `${year}-${monthDigits}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${date}T00:00:00Z`);
-  const isReal = /^\d{1,2}$/.test(day) && parsed.getTime() > 0 && parsed.toISOString().startsWith(date);
+  const isReal =
+    /^\d{1,2}$/.test(day) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
   if (isReal) return { date, precision: 'DAY' };
   return `${formatDate(`${year}-${monthDigits}-01`, 'MONTH')} has no day ${day}.`;
 }

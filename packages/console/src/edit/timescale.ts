@@ -7,9 +7,17 @@ export interface TypedTimescale {
   startOn: string;
   due: TypedDate;
   isOngoing: boolean;
+  /** The words name no day, so that none is read from them. */
+  isUndated: boolean;
 }
 
-export const NO_TIMESCALE: TypedTimescale = { text: '', startOn: '', due: NO_DATE, isOngoing: false };
+export const NO_TIMESCALE: TypedTimescale = {
+  text: '',
+  startOn: '',
+  due: NO_DATE,
+  isOngoing: false,
+  isUndated: false,
+};
 
 interface TimescaleParts {
   text?: string | null;
@@ -26,6 +34,7 @@ export function typedTimescale(value: unknown): TypedTimescale {
     startOn: parts.startOn ?? '',
     due: typedDate({ date: parts.dueOn ?? null, precision: parts.precision ?? null }),
     isOngoing: parts.isOngoing ?? false,
+    isUndated: Boolean(parts.text && !parts.startOn && !parts.dueOn && !parts.isOngoing),
   };
 }
 
@@ -33,6 +42,8 @@ export function writeTimescale(typed: TypedTimescale): Record<string, unknown> |
   const due = publishedDate({ ...typed.due, text: '' });
   const text = typed.text.trim() || null;
   if (!due && !text && !typed.startOn && !typed.isOngoing) return null;
+  // Words alone are read by the register.
+  if (!due && !typed.startOn && !typed.isOngoing && !typed.isUndated) return { text };
   return {
     text,
     startOn: typed.startOn || null,

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { newKey } from '../data/write';
 import { WriteRefused, type Fault } from '../data/writeRefused';
 import type { EditField } from './editField';
+import { useRefresh } from './useAfterWrite';
+import { useSendOnce } from './useSendOnce';
 import { faultsOf, valuesOf, type Values } from './values';
 
 /** A record as it was read: what a change is measured against. */
@@ -14,15 +15,21 @@ export interface Base {
 export interface EntryOptions<Saved> {
   fields: readonly EditField[];
   initial: Values;
+  /** What stands in the form besides, and is not saved yet. */
+  typed?: Values | undefined;
   /** The version that was read, where something is done to a record. */
   version?: number;
   /** Whether a change by somebody else is compared field by field: where the form shows the record itself. */
   isCompared?: boolean;
   /** The API's input. `base` is null where nothing is compared. */
   toInput: (values: Values, base: Base | null, version: number | undefined) => object;
-  /** Sends it, with the key that all tries of one submit share. */
+  /** Sends it, with the key that all tries of one entry share. */
   save: (input: object, key: string) => Promise<Saved>;
   onSaved: (saved: Saved) => void;
+  /** In its place, where an earlier state of the entry turns out to be what was saved: `values` is what it holds now. */
+  onSavedEarlier?: ((saved: Saved, values: Values) => void) | undefined;
+  /** Or makes a change to what was saved of the entry, which is then sent at once. */
+  mend?: ((input: object, saved: Saved) => object) | undefined;
 }
 
 /** What is wrong with the whole entry, beside what stands at the fields. */
@@ -32,11 +39,13 @@ export interface EntryFault {
   message: string;
 }
 
-export interface Entry {
+export interface Entry<Saved> {
   form: UseFormReturn<Values>;
   faults: readonly EntryFault[];
   conflict: { base: Values; theirs: Values } | null;
   isSaving: boolean;
+  /** What the register has, where it is an earlier state of the entry and the form stays with the later one. */
+  savedEarlier: { saved: Saved } | null;
   /** Whether something was typed that is not saved. Asked when needed, not watched. */
   isUnsaved: () => boolean;
   submit: () => Promise<void>;
@@ -48,10 +57,18 @@ export interface Entry {
 const CHANGED =
   'Somebody changed this record while you had it open. Look at it again; to go on all the same, press the button once more.';
 
+const SAVED_EARLIER =
+  'The register has it as you first sent it, before the connection failed. What you changed after that stands here and is not saved: close this form and change it there. Sent once more from here, it would be entered a second time.';
+
 /** What a form holds and what becomes of it when it is sent. */
-export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
-  const { fields, initial, isCompared = false, toInput, save, onSaved } = options;
-  const form = useForm<Values>({ defaultValues: initial });
+export function useEntry<Saved>(options: EntryOptions<Saved>): Entry<Saved> {
+  const { fields, initial, isCompared = false, toInput, save, onSaved, mend } = options;
+  const form = useForm<Values>({
+    defaultValues: initial,
+    ...(options.typed
+      ? { values: { ...initial, ...options.typed }, resetOptions: { keepDefaultValues: true } }
+      : {}),
+  });
   // Subscribes to it: react-hook-form keeps track only of what is read.
   const { isDirty } = form.formState;
   const [base, setBase] = useState<Base>({ values: initial, version: options.version ?? 0 });
@@ -59,7 +76,10 @@ export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
   const [faults, setFaults] = useState<readonly EntryFault[]>([]);
   const [isSaving, setIsSaving] = useState(false);
   const isDone = useRef(false);
-  const keyFor = useSubmitKey();
+  const sendOnce = useSendOnce(save);
+  const refresh = useRefresh();
+  const [savedEarlier, setSavedEarlier] = useState<{ saved: Saved } | null>(null);
+  const mended = useRef<{ saved: Saved } | null>(null);
 
   const refuse = (all: readonly { path: string; message: string }[]) => {
     const own = new Set(fields.map((field) => field.name));
@@ -73,7 +93,7 @@ export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
   };
 
   const send = async (from: Base) => {
-    const values = form.getValues();
+    const values = structuredClone(form.getValues());
     form.clearErrors();
     setFaults([]);
     const wrong = faultsOf(fields, values);
@@ -88,9 +108,28 @@ export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
         isCompared ? from : null,
         options.version === undefined ? undefined : from.version,
       );
-      const saved = await save(input, keyFor(input));
+      const changed = mend && mended.current ? mend(input, mended.current.saved) : input;
+      const { saved, earlier } = await sendOnce(changed, values);
+      if (earlier && isCompared) {
+        const now = { values: earlier, version: Number((saved as { version?: number }).version) };
+        setBase(now);
+        await send(now);
+        return;
+      }
+      if (earlier && mend) {
+        mended.current = { saved };
+        await send(from);
+        return;
+      }
+      if (earlier && !options.onSavedEarlier) {
+        setSavedEarlier({ saved });
+        refuse([{ path: '', message: SAVED_EARLIER }]);
+        void refresh();
+        return;
+      }
       isDone.current = true;
-      onSaved(saved);
+      if (earlier) options.onSavedEarlier?.(saved, values);
+      else onSaved(saved);
     } catch (error) {
       if (error instanceof WriteRefused && error.isConflict && error.current) {
         const { current } = error;
@@ -105,7 +144,8 @@ export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
         }
       } else refuse(messagesOf(error));
     } finally {
-      setIsSaving(false);
+      // Once it is done the form goes: until then nothing more is typed into it.
+      setIsSaving(isDone.current);
     }
   };
 
@@ -114,6 +154,7 @@ export function useEntry<Saved>(options: EntryOptions<Saved>): Entry {
     faults,
     conflict: theirs ? { base: base.values, theirs: theirs.values } : null,
     isSaving,
+    savedEarlier,
     isUnsaved: () => isDirty && !isDone.current,
     submit: () => send(base),
     resolve: (merged) => {
@@ -133,17 +174,4 @@ function messagesOf(error: unknown): { path: string; message: string }[] {
   }
   const message = error instanceof Error ? error.message : 'The register could not answer just now.';
   return [{ path: '', message: `${message} What you typed is still here.` }];
-}
-
-/**
- * The same entry sent again keeps its key, so that a save whose answer was lost is not done twice; a changed entry has a
- * new one, since the register refuses a key that comes with something else.
- */
-function useSubmitKey(): (input: object) => string {
-  const last = useRef<{ input: string; key: string } | null>(null);
-  return (input) => {
-    const text = JSON.stringify(input);
-    if (last.current?.input !== text) last.current = { input: text, key: newKey() };
-    return last.current.key;
-  };
 }

@@ -24,7 +24,7 @@ const CARDS = [
 /** What the register holds; each figure leads to its list, with the same filter. */
 export function Counts({ day }: { day: string | undefined }) {
   const answer = useRegisterQuery(HomeDocument, { asAt: day });
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   return (
     <Box

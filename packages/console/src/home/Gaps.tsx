@@ -9,6 +9,7 @@ import { formatDate, today } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { paths, type ResourceName } from '../shared/paths';
 import { Section } from '../shared/Section';
+import { Figure } from './Figure';
 
 interface Gap {
   key: keyof HomeGapsQuery;
@@ -66,7 +67,9 @@ export function Gaps({ day }: { day: string | undefined }) {
       title="Needs a look"
       lead={`As at ${day ? formatDate(day) : `today, ${formatDate(today())}`}, as far as the papers say.`}
     >
-      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isLoadingError && (
+        <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+      )}
       {answer.isPending && <PageLoading />}
       {answer.data && <GapList data={answer.data} day={day} />}
       <Typography sx={{ mt: 2 }}>
@@ -81,41 +84,19 @@ export function Gaps({ day }: { day: string | undefined }) {
 function GapList({ data, day }: { data: HomeGapsQuery; day: string | undefined }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {gaps.map(({ key, words, resource, filter }) => {
-        const number = data[key].totalCount;
-        return (
-          <Box
-            component="li"
-            key={key}
-            sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
-          >
-            <Box
-              component={RouterLink}
-              to={paths.list(resource, { ...filter, ...(day ? { asAt: day } : {}) })}
-              sx={{
-                display: 'flex',
-                gap: 2,
-                alignItems: 'baseline',
-                py: 1,
-                color: 'text.primary',
-                textDecoration: 'none',
-                borderRadius: 1,
-                '&:hover .words': { textDecoration: 'underline' },
-              }}
-            >
-              <Box
-                component="span"
-                sx={{ fontSize: '1.35rem', fontWeight: 700, minWidth: '2.4em', textAlign: 'right' }}
-              >
-                {number.toLocaleString('en-GB')}
-              </Box>
-              <Box component="span" className="words" sx={{ color: 'primary.main' }}>
-                {words}
-              </Box>
-            </Box>
-          </Box>
-        );
-      })}
+      {gaps.map(({ key, words, resource, filter }) => (
+        <Box
+          component="li"
+          key={key}
+          sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
+        >
+          <Figure
+            number={data[key].totalCount}
+            words={words}
+            to={paths.list(resource, { ...filter, ...(day ? { asAt: day } : {}) })}
+          />
+        </Box>
+      ))}
     </Box>
   );
 }

@@ -1,17 +1,25 @@
 import Box from '@mui/material/Box';
+import { lazy, Suspense } from 'react';
+import { useViewer } from '../account/useViewer';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
 import { AsAtControl } from '../shared/AsAtControl';
 import { AsAtNotice } from '../shared/AsAtNotice';
+import { PageLoading } from '../layout/PageLoading';
 import { PageHeader } from '../shared/PageHeader';
+import { twoColumns } from './columns';
 import { Counts } from './Counts';
 import { Gaps } from './Gaps';
 import { MapInvitation } from './MapInvitation';
 import { PlansStanding } from './PlansStanding';
 import { Proposals } from './Proposals';
 
-/** What the register holds, what is missing in it, and what is under discussion: each a way into a list. */
+// Only those who are signed in have something that needs them.
+const NeedsMe = lazy(async () => ({ default: (await import('./NeedsMe')).NeedsMe }));
+
+/** What needs whoever is signed in. What the register holds, what is missing in it, and what is under discussion: each a way into a list. */
 export function HomePage() {
   const [day, setDay] = useAsAtParam();
+  const viewer = useViewer();
   return (
     <AsAtProvider day={day}>
       <PageHeader
@@ -20,16 +28,14 @@ export function HomePage() {
         actions={<AsAtControl day={day} onChange={setDay} />}
       />
       <AsAtNotice day={day} />
+      {!day && viewer?.account && (
+        <Suspense fallback={<PageLoading />}>
+          <NeedsMe account={viewer.account.id} role={viewer.role} />
+        </Suspense>
+      )}
       <MapInvitation day={day} />
       <Counts day={day} />
-      <Box
-        sx={{
-          display: 'grid',
-          columnGap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
-        }}
-      >
+      <Box sx={twoColumns}>
         <Gaps day={day} />
         <div>
           <Proposals />

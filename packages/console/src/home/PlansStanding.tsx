@@ -17,13 +17,14 @@ const SHOWN = 6;
 /** Plans whose actions the register holds, and how they stand. */
 export function PlansStanding({ day }: { day: string | undefined }) {
   const answer = useRegisterQuery(HomePlansDocument, { asAt: day });
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <PageLoading />;
   const plans = answer.data.plans.nodes.filter((plan) => plan.actionCount > 0).slice(0, SHOWN);
   return (
     <Section title="Plans with actions">
-      {plans.length === 0 && 'The register holds no plan with actions on this day.'}
+      {plans.length === 0 &&
+        `The register holds no plan with actions${day ? ' on this day' : ' yet. Open a plan to add them'}.`}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         {plans.map((plan) => (
           <li key={plan.id}>

@@ -18,7 +18,7 @@ type Proposal = HomeProposalsQuery['proposals']['nodes'][number];
 /** What is under discussion, and which boards would be gone if it went ahead. */
 export function Proposals() {
   const answer = useRegisterQuery(HomeProposalsDocument, {});
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <PageLoading />;
   const { proposals, proposedBoards } = answer.data;

@@ -3,9 +3,13 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { SignInGate } from '../account/SignInGate';
+import { useViewer } from '../account/useViewer';
+import { RecordingProgress } from '../progress/RecordingProgress';
+import { paths } from '../shared/paths';
 import { useIsPhone } from '../shared/useIsPhone';
 import { AppBar, APP_BAR_HEIGHT } from './AppBar';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LeavingGuard } from './LeavingGuard';
 import { Menu } from './Menu';
 import { Notices } from './Notices';
 import { PageLoading } from './PageLoading';
@@ -13,6 +17,9 @@ import { PrintedOn } from './PrintedOn';
 import { SkipLink } from './SkipLink';
 
 const PhoneMenu = lazy(async () => ({ default: (await import('./PhoneMenu')).PhoneMenu }));
+
+// After the page: what colleagues change while it is read.
+const LiveRefresh = lazy(async () => ({ default: (await import('./LiveRefresh')).LiveRefresh }));
 
 const WIDE = 216;
 const NARROW = 60;
@@ -23,6 +30,7 @@ export function Layout({ children }: { children?: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const account = useViewer()?.account?.id;
   useFocusOnNewPage(main, pathname);
   const width = isNarrow ? NARROW : WIDE;
 
@@ -71,12 +79,21 @@ export function Layout({ children }: { children?: ReactNode }) {
         >
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<PageLoading />}>
-              <SignInGate>{children}</SignInGate>
+              <RecordingProgress>
+                <SignInGate>{children}</SignInGate>
+              </RecordingProgress>
             </Suspense>
           </ErrorBoundary>
           <PrintedOn />
         </Box>
       </Box>
+      <LeavingGuard />
+      {/* The map listens itself, and says what it heard. */}
+      {account && pathname !== paths.ecosystem() && (
+        <Suspense fallback={null}>
+          <LiveRefresh key={account} />
+        </Suspense>
+      )}
       <Notices />
     </>
   );

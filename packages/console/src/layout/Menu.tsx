@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
-import { NavLink, useLocation } from 'react-router-dom';
+import { Link as RouterLink, NavLink, useLocation } from 'react-router-dom';
+import { paths } from '../shared/paths';
 import { menuItems, type MenuItem } from './menuItems';
 
 interface MenuProps {
@@ -21,6 +23,22 @@ export function Menu({ isNarrow = false, onNavigate }: MenuProps) {
           </li>
         ))}
       </Box>
+      {!isNarrow && (
+        <Box sx={{ display: 'grid', justifyItems: 'start', gap: 0.5, mx: 1.5, mt: 2, fontSize: '0.8125rem' }}>
+          <Link
+            component={RouterLink}
+            to={paths.accessibility()}
+            onClick={onNavigate}
+            color="textSecondary"
+            sx={{ py: 0.5 }}
+          >
+            Accessibility
+          </Link>
+          <Link href="./third-party.txt" color="textSecondary" sx={{ py: 0.5 }}>
+            Third-party licences
+          </Link>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -17,7 +17,7 @@ export function SearchBox() {
   const onKey = useCallback((key: string) => setEarly((keys) => keys + key), []);
   useSlashKey(open);
   return (
-    <Box component="search" sx={{ flex: 1, display: 'flex', justifyContent: 'flex-end' }}>
+    <Box component="search" sx={{ flex: 1, minWidth: 0, display: 'flex', justifyContent: 'flex-end' }}>
       <ButtonBase
         onClick={open}
         aria-haspopup="dialog"
@@ -38,7 +38,16 @@ export function SearchBox() {
         }}
       >
         <SearchIcon fontSize="small" aria-hidden />
-        <Box component="span" sx={{ flex: 1, textAlign: 'left', whiteSpace: 'nowrap', overflow: 'hidden' }}>
+        <Box
+          component="span"
+          sx={{
+            flex: 1,
+            textAlign: 'left',
+            whiteSpace: 'nowrap',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+          }}
+        >
           Search the register
         </Box>
         <SlashHint />

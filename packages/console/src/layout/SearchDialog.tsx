@@ -87,7 +87,7 @@ export function SearchDialog({ typed, onClose }: SearchDialogProps) {
         total={found?.totalCount ?? 0}
         active={active}
         isSearching={isSearch && !found}
-        error={answer.isError ? answer.error.message : null}
+        error={answer.isLoadingError ? answer.error.message : null}
         onChoose={open}
       />
     </Dialog>

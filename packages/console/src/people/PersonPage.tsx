@@ -2,8 +2,11 @@ import { PersonPageDocument } from '@golden-thread/schema/operations';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { AliasesLead } from '../shared/AliasesLead';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { AddTieLink } from '../edit/AddTieLink';
+import { Empty } from '../shared/Empty';
 import { RecordHeader } from '../shared/RecordHeader';
 import { RegisterPage } from '../shared/RegisterPage';
+import { Section } from '../shared/Section';
 import { TieSections } from '../shared/TieSections';
 import { byKey, usePageKey } from '../shared/usePageKey';
 
@@ -31,7 +34,23 @@ export function PersonPage() {
               day={day}
               onDay={setDay}
             />
-            <TieSections record={person} title="Posts and boards" day={day} />
+            <TieSections
+              record={person}
+              title="Posts and boards"
+              day={day}
+              none={
+                <Section title="Posts and boards">
+                  <Empty words="The papers in the register name no post that they hold and no board that they sit on.">
+                    <AddTieLink to={person.id} choice="HOLDS source">
+                      Appoint to a post
+                    </AddTieLink>
+                    <AddTieLink to={person.id} choice="MEMBER_OF source">
+                      Add a board that they sit on
+                    </AddTieLink>
+                  </Empty>
+                </Section>
+              }
+            />
           </>
         )}
       </RegisterPage>

@@ -2,6 +2,8 @@ import { OutcomePageDocument } from '@golden-thread/schema/operations';
 import { ActionTable } from '../actions/ActionTable';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
+import { AddPartLink } from '../edit/AddPartLink';
+import { Empty } from '../shared/Empty';
 import { NodeLink } from '../shared/NodeLink';
 import { RecordHeader } from '../shared/RecordHeader';
 import { RegisterPage } from '../shared/RegisterPage';
@@ -45,7 +47,9 @@ export function OutcomePage() {
                   label={`Actions of ${outcome.reference}`}
                 />
               ) : (
-                'No actions.'
+                <Empty words="The register has no action under it.">
+                  <AddPartLink to="actions" under={outcome.id} label={outcome.plan.labels.action} />
+                </Empty>
               )}
             </Section>
             <TieSections record={{ ...outcome, description: null }} title="Tied to" day={day} withMeaning />

@@ -6,6 +6,7 @@ import { Section } from '../shared/Section';
 import { termOf } from '../shared/terms';
 
 export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
+export type PlanLabels = PlanOnPage['labels'];
 
 export function PlanFacts({ plan }: { plan: PlanOnPage }) {
   const type = termOf(planType, plan.planType);

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { RelationshipType } from '@golden-thread/schema';
 import { describeSpan } from '../shared/dates';
+import { Empty } from '../shared/Empty';
+import { AddTieLink } from '../edit/AddTieLink';
 import { kinds } from '../shared/kinds';
 import { NodeLink, NodeLinks } from '../shared/NodeLink';
 import { RelationshipSentence, RelationWord } from '../shared/RelationshipSentence';
@@ -40,9 +42,13 @@ export function PlanOversight({ plan, inForce, proposed }: PlanOversightProps) {
   return (
     <Section title="Who oversees it">
       {over.length === 0 && (
-        <Typography sx={{ mb: others.length > 0 ? 2 : 0 }}>
-          No paper in the register names a board that oversees, owns or monitors this plan.
-        </Typography>
+        <Box sx={{ mb: others.length > 0 ? 2 : 0 }}>
+          <Empty words="No paper in the register names a board that oversees, owns or monitors this plan.">
+            <AddTieLink to={plan.id} choice="OVERSEES target">
+              Add the board that oversees it
+            </AddTieLink>
+          </Empty>
+        </Box>
       )}
       <Box
         sx={{

@@ -1,7 +1,8 @@
 import { planStatus, planType } from '@golden-thread/schema';
 import { PlanPageDocument, PlanTreeDocument } from '@golden-thread/schema/operations';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useRegisterQuery } from '../data/useRegisterQuery';
+import { PageLoading } from '../layout/PageLoading';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
 import { Disclosure } from '../shared/Disclosure';
 import { PageColumns } from '../shared/PageColumns';
@@ -23,6 +24,9 @@ import { RatingKey } from './RatingKey';
 import { RatingSummary } from './RatingSummary';
 import type { Only } from './treeFilter';
 import { useTreeFilter } from './useTreeFilter';
+
+// Charts weigh more than the page around them, and most plans have nothing rated yet.
+const RatingCharts = lazy(async () => ({ default: (await import('./charts/RatingCharts')).RatingCharts }));
 
 /** One plan: who oversees it, how it stands, and the whole of it by its own levels. */
 export function PlanPage() {
@@ -61,6 +65,8 @@ function PlanBody({ plan, day }: { plan: PlanOnPage; day: string | undefined }) 
   const [filter, setFilter] = useTreeFilter();
   const treeTop = useRef<HTMLDivElement>(null);
   const times = byTime(plan.ties.nodes, day);
+  const priorities = tree.data?.plan?.priorities ?? [];
+  const isRated = plan.ratingSummary.action.some(({ rating, count }) => rating && count > 0);
   const show = (only: Only) => {
     setFilter({ only });
     treeTop.current?.scrollIntoView();
@@ -76,7 +82,12 @@ function PlanBody({ plan, day }: { plan: PlanOnPage; day: string | undefined }) 
         <PlanOversight plan={plan} inForce={times.inForce} proposed={times.proposed} />
         {plan.ratingSummary.total > 0 && <RatingSummary summary={plan.ratingSummary} onShow={show} />}
       </PageColumns>
-      <PlanTree ref={treeTop} answer={tree} labels={plan.labels} filter={filter} onFilter={setFilter} />
+      {priorities.length > 0 && isRated && (
+        <Suspense fallback={<PageLoading />}>
+          <RatingCharts plan={plan} priorities={priorities} day={day} />
+        </Suspense>
+      )}
+      <PlanTree ref={treeTop} answer={tree} plan={plan} filter={filter} onFilter={setFilter} />
       {plan.ratingKey.length > 0 && (
         <Section
           title="Rating key"

@@ -1,57 +1,78 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { PlanTreeQuery } from '@golden-thread/schema/operations';
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
+import { useRights } from '../edit/useCan';
 import { PageLoading } from '../layout/PageLoading';
+import { useAsAt } from '../shared/asAt';
+import { today } from '../shared/dates';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { Section } from '../shared/Section';
-import { count } from '../shared/terms';
-import { PriorityBlock } from './PriorityBlock';
-import {
-  actionsOf,
-  filterTree,
-  isActive,
-  partiesOfTree,
-  type TreeFilter,
-  type TreePriority,
-} from './treeFilter';
+import type { PlanOnPage } from './PlanFacts';
+import { TreeBody } from './TreeBody';
+import { filterTree, isActive, partiesOfTree, type TreeFilter, type TreePriority } from './treeFilter';
 import { TreeFilters } from './TreeFilters';
 
-export interface PlanLabels {
-  priority: string;
-  outcome: string;
-  action: string;
-}
+const PlanEditing = lazy(async () => ({ default: (await import('./edit/PlanEditing')).PlanEditing }));
 
 interface PlanTreeProps {
   answer: UseQueryResult<PlanTreeQuery>;
-  labels: PlanLabels;
+  plan: PlanOnPage;
   filter: TreeFilter;
   onFilter: (change: Partial<TreeFilter>) => void;
   ref: RefObject<HTMLDivElement | null>;
 }
 
 /** The whole plan, by its own levels and in its own order. */
-export function PlanTree({ answer, labels, filter, onFilter, ref }: PlanTreeProps) {
+export function PlanTree({ answer, plan, filter, onFilter, ref }: PlanTreeProps) {
   // What the reader opened or closed by hand; the rest follows the filter.
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  // Under these something new is being written: they stay whatever the filter says.
+  const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
+  const asAt = useAsAt();
+  // What was on another day is history, and a plan that was superseded is read-only.
+  const mayEdit = useRights(plan.id).update && !asAt && plan.status !== 'SUPERSEDED';
   if (answer.isPending) return <PageLoading />;
-  if (answer.isError)
+  if (answer.isLoadingError)
     return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
 
+  const { labels } = plan;
   const all = answer.data.plan?.priorities ?? [];
-  if (all.length === 0) {
+  if (all.length === 0 && !mayEdit) {
     return (
       <Section title="The plan">
         The papers in the register name this plan without its content, so there are no actions to show.
       </Section>
     );
   }
-  const shown = filterTree(all, filter);
-  const isOpen = (id: string) => toggled.get(id) ?? isActive(filter);
+  const isFiltered = isActive(filter);
+  const isBegun = ({ id, outcomes }: TreePriority) =>
+    begun.has(id) || outcomes.some((outcome) => begun.has(outcome.id));
+  const isOpen = (id: string) =>
+    toggled.get(id) ?? (isFiltered || all.some((priority) => priority.id === id && isBegun(priority)));
+  const set = (id: string, open: boolean) => setToggled((known) => new Map(known).set(id, open));
   const setAll = (open: boolean) => setToggled(new Map(all.map((priority) => [priority.id, open])));
+  const body = (priorities: readonly TreePriority[]) => (
+    <TreeBody
+      plan={plan}
+      all={priorities}
+      shown={filterTree(priorities, filter, asAt ?? today(), begun)}
+      isFiltered={isFiltered}
+      isOpen={isOpen}
+      onToggle={(id) => set(id, !isOpen(id))}
+      filters={
+        <TreeFilters
+          filter={filter}
+          onChange={(change) => {
+            setToggled(new Map());
+            onFilter(change);
+          }}
+          parties={partiesOfTree(all)}
+        />
+      }
+    />
+  );
   return (
     <div ref={ref}>
       <Section
@@ -68,34 +89,29 @@ export function PlanTree({ answer, labels, filter, onFilter, ref }: PlanTreeProp
           </Box>
         }
       >
-        <TreeFilters
-          filter={filter}
-          onChange={(change) => {
-            setToggled(new Map());
-            onFilter(change);
-          }}
-          parties={partiesOfTree(all)}
-        />
-        <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1 }}>
-          {isActive(filter)
-            ? `${promises(shown)} of ${count(promises(all), 'action')}`
-            : count(promises(all), 'action')}
-        </Typography>
-        {shown.map((priority, index) => (
-          <PriorityBlock
-            key={priority.id}
-            priority={priority}
-            labels={labels}
-            theme={priority.theme !== shown[index - 1]?.theme ? priority.theme : null}
-            isOpen={isOpen(priority.id)}
-            onToggle={() => setToggled(new Map(toggled).set(priority.id, !isOpen(priority.id)))}
-          />
-        ))}
+        {mayEdit ? (
+          <Suspense fallback={body(all)}>
+            <PlanEditing
+              plan={plan}
+              priorities={all}
+              readAt={answer.dataUpdatedAt}
+              isFiltered={isFiltered}
+              onReveal={(priorityId) => set(priorityId, true)}
+              onBegun={(parentId, isBegunNow) =>
+                setBegun((known) =>
+                  isBegunNow
+                    ? new Set(known).add(parentId)
+                    : new Set([...known].filter((id) => id !== parentId)),
+                )
+              }
+            >
+              {body}
+            </PlanEditing>
+          </Suspense>
+        ) : (
+          body(all)
+        )}
       </Section>
     </div>
   );
 }
-
-/** Cross-reference notes among the actions promise nothing. */
-const promises = (priorities: readonly TreePriority[]) =>
-  actionsOf(priorities).filter((action) => !action.isNote).length;

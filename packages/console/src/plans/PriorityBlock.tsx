@@ -8,8 +8,9 @@ import type { ActionCell } from '../actions/actionCells';
 import { NodeLink } from '../shared/NodeLink';
 import { Prose } from '../shared/Prose';
 import { count } from '../shared/terms';
-import type { PlanLabels } from './PlanTree';
+import type { PlanLabels } from './PlanFacts';
 import { RatingBar } from './RatingBar';
+import { useTreeEdit } from './treeEdit';
 import { countRatings } from './countRatings';
 import { SuccessMeasures } from './SuccessMeasures';
 import { actionsOf, type TreeOutcome, type TreePriority } from './treeFilter';
@@ -28,6 +29,7 @@ interface PriorityBlockProps {
 /** One priority with its outcomes and actions, folded to one line until opened; whole on paper. */
 export function PriorityBlock({ priority, labels, theme, isOpen, onToggle }: PriorityBlockProps) {
   const body = useId();
+  const edit = useTreeEdit();
   return (
     <>
       {theme && (
@@ -36,36 +38,43 @@ export function PriorityBlock({ priority, labels, theme, isOpen, onToggle }: Pri
         </Typography>
       )}
       <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
-        <Typography variant="h3" component="h3" sx={{ m: 0 }}>
-          <ButtonBase
-            aria-expanded={isOpen}
-            aria-controls={body}
-            onClick={onToggle}
-            sx={{
-              width: '100%',
-              justifyContent: 'flex-start',
-              textAlign: 'left',
-              alignItems: 'flex-start',
-              gap: 1,
-              py: 1.5,
-              font: 'inherit',
-              borderRadius: 1,
-              '&:hover': { bgcolor: 'action.hover' },
-            }}
-          >
-            <ExpandIcon
-              className="no-print"
+        <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+          <Typography variant="h3" component="h3" sx={{ m: 0, flex: 1 }}>
+            <ButtonBase
+              aria-expanded={isOpen}
+              aria-controls={body}
+              onClick={onToggle}
               sx={{
-                mt: '0.05em',
-                transform: isOpen ? 'none' : 'rotate(-90deg)',
-                transition: 'transform 120ms',
+                width: '100%',
+                justifyContent: 'flex-start',
+                textAlign: 'left',
+                alignItems: 'flex-start',
+                gap: 1,
+                py: 1.5,
+                font: 'inherit',
+                borderRadius: 1,
+                '&:hover': { bgcolor: 'action.hover' },
               }}
-            />
-            <span>
-              {labels.priority} {priority.reference}: {priority.name}
-            </span>
-          </ButtonBase>
-        </Typography>
+            >
+              <ExpandIcon
+                className="no-print"
+                sx={{
+                  mt: '0.05em',
+                  transform: isOpen ? 'none' : 'rotate(-90deg)',
+                  transition: 'transform 120ms',
+                }}
+              />
+              <span>
+                {labels.priority} {priority.reference}: {priority.name}
+              </span>
+            </ButtonBase>
+          </Typography>
+          {edit && (
+            <Box sx={{ pt: 0.75 }}>
+              <edit.Tools part={priority} />
+            </Box>
+          )}
+        </Box>
         <Standing priority={priority} />
         <Box
           id={body}
@@ -76,6 +85,11 @@ export function PriorityBlock({ priority, labels, theme, isOpen, onToggle }: Pri
           {priority.outcomes.map((outcome) => (
             <OutcomeBlock key={outcome.id} outcome={outcome} label={labels.outcome} />
           ))}
+          {edit && (
+            <Box sx={{ mt: 2 }}>
+              <edit.Add parent={priority} />
+            </Box>
+          )}
         </Box>
       </Box>
     </>
@@ -105,19 +119,24 @@ function Standing({ priority }: { priority: TreePriority }) {
 }
 
 function OutcomeBlock({ outcome, label }: { outcome: TreeOutcome; label: string }) {
+  const edit = useTreeEdit();
   return (
     <Box sx={{ mt: 2.5 }}>
       <Typography variant="overline" component="p" color="textSecondary" sx={{ m: 0 }}>
         {label}
       </Typography>
-      <Typography variant="h4" sx={{ mb: 1, maxWidth: '85ch' }}>
-        <NodeLink node={{ ...outcome, name: outcome.description ?? outcome.name }} />
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 1 }}>
+        <Typography variant="h4" sx={{ flex: '0 1 85ch', pt: 0.5 }}>
+          <NodeLink node={{ ...outcome, name: outcome.description ?? outcome.name }} />
+        </Typography>
+        {edit && <edit.Tools part={outcome} />}
+      </Box>
       {outcome.actions.length > 0 ? (
         <ActionTable actions={outcome.actions} cells={CELLS} label={`Actions of ${outcome.reference}`} />
       ) : (
-        <Typography color="textSecondary">No actions.</Typography>
+        <Typography color="textSecondary">No actions{edit ? ' yet: add the first.' : '.'}</Typography>
       )}
+      {edit && <edit.Add parent={outcome} />}
     </Box>
   );
 }

@@ -4,7 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { DayField } from '../shared/DayField';
 import type { NodeRef } from '../shared/NodeLink';
-import { isActive, onlyChoices, type Only, type TreeFilter } from './treeFilter';
+import { isActive, noFilter, onlyChoices, type Only, type TreeFilter } from './treeFilter';
 
 interface TreeFiltersProps {
   filter: TreeFilter;
@@ -64,11 +64,14 @@ export function TreeFilters({ filter, onChange, parties }: TreeFiltersProps) {
         onChange={(day) => onChange({ dueBy: day || undefined })}
         fullWidth
       />
+      <DayField
+        label="No progress since"
+        value={filter.noProgressSince ?? ''}
+        onChange={(day) => onChange({ noProgressSince: day || undefined })}
+        fullWidth
+      />
       {isActive(filter) && (
-        <Button
-          onClick={() => onChange({ words: '', only: 'all', party: undefined, dueBy: undefined })}
-          sx={{ justifySelf: 'start' }}
-        >
+        <Button onClick={() => onChange(noFilter)} sx={{ justifySelf: 'start' }}>
           Clear all
         </Button>
       )}

@@ -59,7 +59,10 @@ export const planForm: RecordForm = {
         { type: 'ratingKey', name: 'ratingKey', label: 'Rating key' },
       ],
     },
-    datesGroup('The first day on which the plan was in force.', 'The first day on which it was no more.'),
+    datesGroup(
+      'The first day on which the plan was in force.',
+      'The first day on which it was no longer in force.',
+    ),
     sourcesGroup,
     addressGroup,
   ],

@@ -1,5 +1,6 @@
 import type { PlanTreeQuery } from '@golden-thread/schema/operations';
 import type { NodeRef } from '../shared/NodeLink';
+import { SOON_DAYS, addDays } from '../shared/dates';
 import { byName } from '../shared/ties';
 
 export type TreePriority = NonNullable<PlanTreeQuery['plan']>['priorities'][number];
@@ -10,6 +11,7 @@ export type TreeAction = TreeOutcome['actions'][number];
 export const onlyChoices = {
   all: 'All actions',
   overdue: 'Overdue',
+  dueSoon: 'Due in 30 days, not completed',
   withoutProgress: 'No progress published',
   overdueWithoutProgress: 'Overdue, no progress published',
   withoutTimescale: 'No timescale',
@@ -24,11 +26,24 @@ export interface TreeFilter {
   /** Id of an accountable or supporting party. */
   party: string | undefined;
   dueBy: string | undefined;
+  /** With no progress reported on this day or after it. */
+  noProgressSince: string | undefined;
 }
 
-const tests: Record<Only, (action: TreeAction) => boolean> = {
+export const noFilter: TreeFilter = {
+  words: '',
+  only: 'all',
+  party: undefined,
+  dueBy: undefined,
+  noProgressSince: undefined,
+};
+
+const tests: Record<Only, (action: TreeAction, day: string) => boolean> = {
   all: () => true,
   overdue: (action) => action.isOverdue,
+  dueSoon: ({ timescale, rating }, day) =>
+    Boolean(timescale?.dueOn && timescale.dueOn >= day && timescale.dueOn <= addDays(day, SOON_DAYS)) &&
+    rating?.action !== 'BLUE',
   withoutProgress: (action) => !action.isNote && action.progress.nodes.length === 0,
   overdueWithoutProgress: (action) => action.isOverdue && action.progress.nodes.length === 0,
   withoutTimescale: (action) => !action.isNote && !action.timescale,
@@ -37,28 +52,44 @@ const tests: Record<Only, (action: TreeAction) => boolean> = {
 };
 
 export function isActive(filter: TreeFilter): boolean {
+  const { words, only, party, dueBy, noProgressSince } = filter;
   return (
-    filter.words !== '' || filter.only !== 'all' || filter.party !== undefined || filter.dueBy !== undefined
+    words !== '' ||
+    only !== 'all' ||
+    party !== undefined ||
+    dueBy !== undefined ||
+    noProgressSince !== undefined
   );
 }
 
-/** The tree with only the actions that match; parts left without any are taken away. */
-export function filterTree(priorities: readonly TreePriority[], filter: TreeFilter): TreePriority[] {
+/** The tree with only the actions that match as at a day; parts left without any are taken away, but for those to be kept. */
+export function filterTree(
+  priorities: readonly TreePriority[],
+  filter: TreeFilter,
+  day: string,
+  kept: ReadonlySet<string>,
+): TreePriority[] {
   if (!isActive(filter)) return [...priorities];
   const matches = (action: TreeAction) =>
-    tests[filter.only](action) &&
+    tests[filter.only](action, day) &&
     hasWords(action, filter.words) &&
     (filter.party === undefined || partiesOf(action).some((party) => party.id === filter.party)) &&
     (filter.dueBy === undefined ||
-      Boolean(action.timescale?.dueOn && action.timescale.dueOn <= filter.dueBy));
+      Boolean(action.timescale?.dueOn && action.timescale.dueOn <= filter.dueBy)) &&
+    (filter.noProgressSince === undefined || isSilentSince(action, filter.noProgressSince));
   return priorities
     .map((priority) => ({
       ...priority,
       outcomes: priority.outcomes
         .map((outcome) => ({ ...outcome, actions: outcome.actions.filter(matches) }))
-        .filter((outcome) => outcome.actions.length > 0),
+        .filter((outcome) => outcome.actions.length > 0 || kept.has(outcome.id)),
     }))
-    .filter((priority) => priority.outcomes.length > 0);
+    .filter((priority) => priority.outcomes.length > 0 || kept.has(priority.id));
+}
+
+function isSilentSince(action: TreeAction, day: string): boolean {
+  const [last] = action.progress.nodes;
+  return !action.isNote && (!last || last.recordedOn < day);
 }
 
 function hasWords(action: TreeAction, words: string): boolean {

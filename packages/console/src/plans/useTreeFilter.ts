@@ -7,11 +7,13 @@ export function useTreeFilter(): [TreeFilter, (change: Partial<TreeFilter>) => v
   const [params, setParams] = useSearchParams();
   const only = params.get('only') ?? 'all';
   const dueBy = params.get('dueBy');
+  const noProgressSince = params.get('noProgressSince');
   const filter: TreeFilter = {
     words: params.get('words') ?? '',
     only: only in onlyChoices ? (only as Only) : 'all',
     party: params.get('party') ?? undefined,
     dueBy: isDay(dueBy) ? dueBy : undefined,
+    noProgressSince: isDay(noProgressSince) ? noProgressSince : undefined,
   };
   const change = (part: Partial<TreeFilter>) =>
     setParams(

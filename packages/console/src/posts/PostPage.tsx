@@ -2,6 +2,8 @@ import { PostPageDocument, type PostPageQuery } from '@golden-thread/schema/oper
 import { Responsibilities } from '../actions/Responsibilities';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { AliasesLead } from '../shared/AliasesLead';
+import { AddTieLink } from '../edit/AddTieLink';
+import { Empty } from '../shared/Empty';
 import { AsAtProvider, useAsAtParam } from '../shared/asAt';
 import { Prose } from '../shared/Prose';
 import { RecordHeader } from '../shared/RecordHeader';
@@ -61,7 +63,11 @@ function PostBody({ post, day }: { post: PostOnPage; day: string | undefined }) 
         {times.inForce.length > 0 ? (
           <TieGroups ties={times.inForce} id={post.id} />
         ) : (
-          'The papers in the register name no holder, and no board or plan that the post leads.'
+          <Empty words="The papers in the register name no holder, and no board or plan that the post leads.">
+            <AddTieLink to={post.id} choice="HOLDS target">
+              Appoint somebody
+            </AddTieLink>
+          </Empty>
         )}
       </Section>
       <TiesNotInForce times={times} id={post.id} />

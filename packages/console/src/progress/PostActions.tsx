@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ActionsOfPostDocument, type ActionsOfPostQuery } from '@golden-thread/schema/writing';
-import { useRegisterQuery } from '../data/useRegisterQuery';
+import { useRegisterPages } from '../data/useRegisterPages';
 import { PageLoading } from '../layout/PageLoading';
 import { formatDate } from '../shared/dates';
+import { Empty } from '../shared/Empty';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { NodeLink } from '../shared/NodeLink';
 import { RatingChip } from '../shared/RatingChip';
+import { ShowMore } from '../shared/ShowMore';
 import { TimescaleText } from '../shared/TimescaleText';
 import { RecordProgressButton } from './RecordProgressButton';
 
 type Action = ActionsOfPostQuery['actions']['nodes'][number];
 
-const FIRST = 200;
+const PAGE = 100;
 
 interface PostActionsProps {
   postId: string;
@@ -22,22 +24,32 @@ interface PostActionsProps {
 /** The actions of one post, each with what is needed to bring it up to date. */
 export function PostActions({ postId, as }: PostActionsProps) {
   const filter = as === 'accountable' ? { accountableId: postId } : { supportedById: postId };
-  const answer = useRegisterQuery(ActionsOfPostDocument, { filter, first: FIRST });
+  const answer = useRegisterPages(ActionsOfPostDocument, { filter, first: PAGE }, ({ actions }) => actions);
+  const { rows, totalCount } = answer;
   if (answer.isPending) return <PageLoading />;
-  if (answer.isError)
-    return <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />;
-  const { nodes, totalCount } = answer.data.actions;
-  if (totalCount === 0 && as === 'supporting') return null;
+  if (totalCount === undefined)
+    return <ErrorPanel message={answer.error?.message ?? ''} onRetry={() => void answer.refetch()} />;
+  if (totalCount === 0) {
+    return as === 'supporting' ? null : (
+      <Box sx={{ mb: 2 }}>
+        <Empty words="No action in force names this post as accountable. Who answers for an action is entered on the page of the action." />
+      </Box>
+    );
+  }
   return (
     <Box sx={{ mb: 3 }}>
       <Typography variant="h3" sx={{ mb: 1 }}>
         {as === 'accountable' ? `Accountable for ${totalCount}` : `Supporting ${totalCount}`}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {nodes.map((action) => (
+        {rows.map((action) => (
           <ActionCard key={action.id} action={action} />
         ))}
       </Box>
+      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.hasNextPage && (
+        <ShowMore onMore={() => void answer.fetchNextPage()} isFetching={answer.isFetching} />
+      )}
     </Box>
   );
 }

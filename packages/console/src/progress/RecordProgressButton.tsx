@@ -1,38 +1,24 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
-import { useAfterWrite } from '../edit/useAfterWrite';
-
-// What writes is loaded when it is first used: most readers never do.
-const RecordProgressDialog = lazy(async () => ({
-  default: (await import('./RecordProgressDialog')).RecordProgressDialog,
-}));
+import { useRecording } from './recording';
 
 interface RecordProgressButtonProps {
   actionId: string;
   name: string;
+  /** Among other things of an action: without the weight of a button. */
+  isSmall?: boolean;
 }
 
-export function RecordProgressButton({ actionId, name }: RecordProgressButtonProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const afterWrite = useAfterWrite();
+export function RecordProgressButton({ actionId, name, isSmall = false }: RecordProgressButtonProps) {
+  const start = useRecording();
   return (
-    <>
-      <Button variant="outlined" onClick={() => setIsOpen(true)} aria-label={`Record progress of ${name}`}>
-        Record progress
-      </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <RecordProgressDialog
-            actionId={actionId}
-            name={name}
-            onClose={() => setIsOpen(false)}
-            onDone={() => {
-              setIsOpen(false);
-              afterWrite(`The progress of ${name} is recorded.`);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <Button
+      variant={isSmall ? 'text' : 'outlined'}
+      size={isSmall ? 'small' : 'medium'}
+      onClick={() => start(actionId, name)}
+      aria-label={`Record progress of ${name}`}
+      sx={isSmall ? { ml: -0.75, px: 0.75 } : {}}
+    >
+      Record progress
+    </Button>
   );
 }

@@ -1,4 +1,6 @@
+import Button from '@mui/material/Button';
 import { DayField } from '../shared/DayField';
+import { addDays, today } from '../shared/dates';
 import type { DayRange, FilterField } from './filterFields';
 
 interface DayRangeFilterProps {
@@ -13,6 +15,7 @@ export function DayRangeFilter({ filter, value, onChange }: DayRangeFilterProps)
     const { gte, lte } = { ...value, ...change };
     onChange(gte || lte ? { ...(gte ? { gte } : {}), ...(lte ? { lte } : {}) } : undefined);
   };
+  const { ahead } = filter;
   return (
     <>
       <DayField
@@ -27,6 +30,15 @@ export function DayRangeFilter({ filter, value, onChange }: DayRangeFilterProps)
         onChange={(lte) => set({ lte })}
         fullWidth
       />
+      {ahead !== undefined && (
+        <Button
+          variant="outlined"
+          onClick={() => onChange({ gte: today(), lte: addDays(today(), ahead) })}
+          sx={{ alignSelf: 'start' }}
+        >
+          {filter.label} in {ahead} days
+        </Button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useListContext } from 'react-admin';
 import { DayRangeFilter } from './DayRangeFilter';
+import { DayField } from '../shared/DayField';
 import type { FilterField } from './filterFields';
 import { NodeFilter } from './NodeFilter';
 import { OneTermFilter, TermsFilter, YesNoFilter } from './SelectFilters';
@@ -73,6 +74,15 @@ function FilterControl({ filter, value, onChange }: FilterControlProps) {
           filter={filter}
           value={typeof value === 'boolean' ? value : undefined}
           onChange={onChange}
+        />
+      );
+    case 'day':
+      return (
+        <DayField
+          label={filter.label}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(day) => onChange(day === '' ? undefined : day)}
+          fullWidth
         />
       );
     case 'days':

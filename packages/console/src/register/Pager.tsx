@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
-import Pagination from '@mui/material/Pagination';
 import TextField from '@mui/material/TextField';
 import { useListContext } from 'react-admin';
+import { Pages } from '../shared/Pages';
 
 const SIZES = [25, 50, 100];
 
@@ -22,14 +22,7 @@ export function Pager() {
         mt: 2,
       }}
     >
-      <Pagination
-        count={pages}
-        page={Math.min(page, pages)}
-        onChange={(_event, next) => setPage(next)}
-        color="primary"
-        shape="rounded"
-        aria-label="Pages of this list"
-      />
+      <Pages page={Math.min(page, pages)} pages={pages} onChange={setPage} of="this list" />
       <TextField
         select
         label="Rows a page"

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../shared/ErrorPanel';
 import { count } from '../shared/terms';
 import { useIsPhone } from '../shared/useIsPhone';
 import type { RegisterDefinition } from './columns';
+import { EmptyList } from './EmptyList';
 import { Pager } from './Pager';
 import { RegisterCards } from './RegisterCards';
 import { RegisterTable } from './RegisterTable';
@@ -21,6 +22,7 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
   const {
     data,
     error,
+    filterValues,
     isFetching,
     isPending,
     isPlaceholderData,
@@ -31,12 +33,14 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
   const chosen = useChosen(data ?? [], selectedIds);
   const isPhone = useIsPhone();
 
-  if (error) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorPanel message={error.message} onRetry={() => void refetch()} />;
   if (isPending) return <PageLoading />;
   return (
     <>
       <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1 }}>
-        {total === 0 ? `No ${register.many} match.` : count(total, register.one, register.many)}
+        {total > 0
+          ? count(total, register.one, register.many)
+          : `No ${register.many}${Object.keys(filterValues).length > 0 ? ' match' : ' yet'}.`}
       </Typography>
       {chosen.length > 0 && (
         <Suspense fallback={null}>
@@ -55,7 +59,7 @@ export function RegisterBody<Row extends RaRecord>({ register }: { register: Reg
           )}
         </Box>
       )}
-      {total === 0 && <Typography>Take a filter away, or look for fewer words.</Typography>}
+      {total === 0 && <EmptyList register={register} />}
       <Pager />
     </>
   );

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { ListBase, type RaRecord } from 'react-admin';
 import { AddLink } from '../edit/AddLink';
 import { AsAtProvider } from '../shared/asAt';
 import { PageHeader } from '../shared/PageHeader';
+import { useLostFocus } from '../shared/useLostFocus';
 import type { RegisterDefinition } from './columns';
 import type { FilterField } from './filterFields';
 import { RegisterBody } from './RegisterBody';
@@ -24,25 +26,28 @@ export function RegisterList<Row extends RaRecord>({
   filters,
   hasDay = true,
 }: RegisterListProps<Row>) {
+  const list = useRef<HTMLDivElement>(null);
+  useLostFocus(list);
   return (
     <ListBase
       resource={register.resource}
       sort={register.sort}
       perPage={25}
       storeKey={false}
+      // A fault is said in the place of the rows, not over the page as well.
+      queryOptions={{ onError: () => {} }}
       disableAuthentication
     >
       <PageHeader
         title={register.title}
         lead={register.lead}
-        // A tie is added from the page of one of its ends.
-        actions={
-          register.resource !== 'relationships' && <AddLink resource={register.resource} one={register.one} />
-        }
+        actions={<AddLink resource={register.resource} one={register.oneToAdd ?? register.one} />}
       />
       <DayOfList>
-        <RegisterToolbar register={register} filters={filters} hasDay={hasDay} />
-        <RegisterBody register={register} />
+        <div ref={list}>
+          <RegisterToolbar register={register} filters={filters} hasDay={hasDay} />
+          <RegisterBody register={register} />
+        </div>
       </DayOfList>
     </ListBase>
   );

@@ -39,7 +39,7 @@ export function SavedFilters({ resource, anchor, onClose }: SavedFiltersProps) {
       </Typography>
       {saved.length === 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-          None yet. Filter and sort the list, then give it a name.
+          There are none yet. Filter and sort the list, then give it a name here.
         </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mb: saved.length > 0 ? 1.5 : 0 }}>

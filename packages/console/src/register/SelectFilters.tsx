@@ -61,11 +61,17 @@ export function OneTermFilter({ filter, value, onChange }: OneTermFilterProps) {
       label={filter.label}
       value={value ?? 'any'}
       onChange={(event) => onChange(event.target.value === 'any' ? undefined : event.target.value)}
+      slotProps={{
+        select: {
+          renderValue: (chosen) => terms[chosen as string]?.label ?? 'Any',
+          MenuProps: { slotProps: { paper: { sx: { maxHeight: 420, maxWidth: 420 } } } },
+        },
+      }}
     >
       <MenuItem value="any">Any</MenuItem>
       {values.map((item) => (
-        <MenuItem key={item} value={item}>
-          {terms[item]?.label}
+        <MenuItem key={item} value={item} dense sx={{ whiteSpace: 'normal' }}>
+          <ListItemText primary={terms[item]?.label} secondary={terms[item]?.meaning} />
         </MenuItem>
       ))}
     </TextField>

@@ -24,6 +24,8 @@ export interface RegisterDefinition<Row extends RaRecord> {
   /** "board": for counts and sentences. */
   one: string;
   many: string;
+  /** As its form calls it, where that is another word. */
+  oneToAdd?: string;
   lead: string;
   columns: readonly Column<Row>[];
   sort: SortPayload;

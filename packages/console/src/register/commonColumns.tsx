@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin';
-import { formatDate, formatParts, type DateParts } from '../shared/dates';
+import { dayOf, formatDate, formatParts, type DateParts } from '../shared/dates';
 import { NodeLink, NodeLinks, Nothing, type NodeRef } from '../shared/NodeLink';
 import { termOf } from '../shared/terms';
 import type { Vocabulary } from '@golden-thread/schema';
@@ -75,6 +75,8 @@ export function dateColumn<Row extends RaRecord>(
   return {
     key,
     label,
+    // "12 September 2025" in one line.
+    minWidth: 160,
     cell: (row) => formatParts(parts(row)) ?? <Nothing />,
     csv: (row) => parts(row)?.date ?? parts(row)?.text,
     ...options,
@@ -87,7 +89,7 @@ export function updatedColumn<Row extends RaRecord & { updatedAt: string }>(): C
     label: 'Record changed',
     sortBy: 'updatedAt',
     isHiddenAtFirst: true,
-    cell: (row) => formatDate(row.updatedAt.slice(0, 10)),
+    cell: (row) => formatDate(dayOf(row.updatedAt)),
     csv: (row) => row.updatedAt,
   };
 }

@@ -5,7 +5,8 @@ export type FilterField =
   | { type: 'terms'; field: string; label: string; vocabulary: Vocabulary }
   | { type: 'oneTerm'; field: string; label: string; vocabulary: Vocabulary }
   | { type: 'yesNo'; field: string; label: string; yes: string; no: string }
-  | { type: 'days'; field: string; label: string }
+  | { type: 'day'; field: string; label: string }
+  | { type: 'days'; field: string; label: string; /** Offers the days that come next. */ ahead?: number }
   | { type: 'node'; field: string; label: string; among: NodeChoice };
 
 /** Lists to choose one thing from: a resource, or several kinds at once by search. */
@@ -35,6 +36,8 @@ export function describeFilter(
     case 'yesNo':
       if (value === true) return filter.yes;
       return value === false ? filter.no : null;
+    case 'day':
+      return typeof value === 'string' ? `${filter.label} ${formatDay(value)}` : null;
     case 'days': {
       const { gte, lte } = (value ?? {}) as DayRange;
       if (gte && lte) return `${filter.label}: ${formatDay(gte)} to ${formatDay(lte)}`;

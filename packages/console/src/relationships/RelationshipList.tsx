@@ -36,6 +36,7 @@ const register: RegisterDefinition<Row> = {
   resource: 'relationships',
   title: 'Relationships',
   one: 'relationship',
+  oneToAdd: 'tie',
   many: 'relationships',
   lead: 'Every tie between two things of the register, with its dates and the papers that state it.',
   sort: { field: 'type', order: 'ASC' },

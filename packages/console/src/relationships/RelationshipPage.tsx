@@ -14,6 +14,7 @@ import { PageHeader } from '../shared/PageHeader';
 import { PrintButton } from '../shared/PrintButton';
 import { ProposedMark } from '../shared/ProposedMark';
 import { RegisterPage } from '../shared/RegisterPage';
+import { RestrictedNotice } from '../shared/RestrictedNotice';
 import { Section } from '../shared/Section';
 import { termOf } from '../shared/terms';
 import { Thread } from '../shared/Thread';
@@ -50,6 +51,7 @@ function RelationshipBody({ tie }: { tie: RelationshipOnPage }) {
           </>
         }
       />
+      <RestrictedNotice id={tie.id} />
       <PageColumns aside={<RelationshipFacts tie={tie} />}>
         <Section title="What it says" lead={meaning}>
           <Thread

@@ -4,6 +4,17 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { nodeKind, type NodeKind } from '@golden-thread/schema';
 import { kinds } from '../shared/kinds';
 
+/** They wrap on a phone, so that each has its own frame. */
+const separate = {
+  m: 0,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  color: 'text.primary',
+  bgcolor: 'background.paper',
+  '&.Mui-selected': { borderColor: 'primary.main', bgcolor: 'primary.light', color: 'text.primary' },
+} as const;
+
 interface KindChoiceProps {
   chosen: NodeKind[];
   onChange: (kinds: NodeKind[]) => void;
@@ -18,7 +29,7 @@ export function KindChoice({ chosen, onChange }: KindChoiceProps) {
         onChange={(_event, next: NodeKind[]) => onChange(next)}
         size="small"
         aria-label="Only these kinds"
-        sx={{ flexWrap: 'wrap' }}
+        sx={{ flexWrap: 'wrap', gap: 0.75, '& .MuiToggleButton-root': separate }}
       >
         {nodeKind.values.map((kind) => {
           const { Icon, plural } = kinds[kind];

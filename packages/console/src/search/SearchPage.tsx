@@ -8,8 +8,10 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useRegisterQuery } from '../data/useRegisterQuery';
 import { PageLoading } from '../layout/PageLoading';
+import { Empty } from '../shared/Empty';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
+import { ShowMore } from '../shared/ShowMore';
 import { count } from '../shared/terms';
 import { KindChoice } from './KindChoice';
 import { SearchResults } from './SearchResults';
@@ -37,20 +39,30 @@ export function SearchPage() {
         onSearch={(next) => setParams({ q: next, ...(chosen.length > 0 ? { kind: chosen } : {}) })}
       />
       <KindChoice chosen={chosen} onChange={(kinds) => setParams({ q: words, kind: kinds })} />
-      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isLoadingError && (
+        <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+      )}
       {answer.isLoading && <PageLoading />}
+      {words === '' && (
+        <Empty words="Type a name, another name that the papers use, or words of a text: it finds boards, plans, actions, people and everything else in the register. The key / opens the search from any page." />
+      )}
       {found && (
         <>
           <Typography component="output" color="textSecondary" sx={{ display: 'block', mb: 1.5 }}>
-            {found.totalCount === 0
-              ? 'Nothing matches. Try fewer words, or the beginning of a word.'
-              : count(found.totalCount, 'result')}
+            {found.totalCount === 0 ? `Nothing matches “${words}”.` : count(found.totalCount, 'result')}
           </Typography>
+          {found.totalCount === 0 && (
+            <Empty words="Try fewer words, the beginning of a word, or another name that the papers use.">
+              {chosen.length > 0 && (
+                <Button variant="outlined" onClick={() => setParams({ q: words })}>
+                  Search all kinds
+                </Button>
+              )}
+            </Empty>
+          )}
           <SearchResults results={found.nodes} />
           {found.totalCount > found.nodes.length && (
-            <Button variant="outlined" sx={{ mt: 2 }} onClick={() => setShown(shown + STEP)}>
-              Show more
-            </Button>
+            <ShowMore onMore={() => setShown(shown + STEP)} isFetching={answer.isFetching} />
           )}
         </>
       )}

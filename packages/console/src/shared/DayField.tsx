@@ -13,6 +13,7 @@ interface DayFieldProps {
   value: string;
   /** Called with a whole day or with an empty string, never with half a date. */
   onChange: (day: string) => void;
+  isRequired?: boolean;
   fullWidth?: boolean;
   placeholder?: string;
 }
@@ -25,6 +26,7 @@ export function DayField({
   label,
   value,
   onChange,
+  isRequired = false,
   fullWidth = false,
   placeholder = 'Day month year',
 }: DayFieldProps) {
@@ -50,6 +52,7 @@ export function DayField({
   return (
     <TextField
       label={label}
+      required={isRequired}
       value={text}
       fullWidth={fullWidth}
       placeholder={placeholder}

@@ -37,7 +37,7 @@ export function Disclosure({
         startIcon={
           <ExpandIcon sx={{ transform: isOpen ? 'none' : 'rotate(-90deg)', transition: 'transform 120ms' }} />
         }
-        sx={{ ml: -0.75, px: 0.75, color: 'primary.main' }}
+        sx={{ ml: -0.75, px: 0.75, color: 'primary.main', textAlign: 'left' }}
       >
         {label}
       </Button>

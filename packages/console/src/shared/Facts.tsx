@@ -19,7 +19,9 @@ interface FactsProps {
 
 /** Names and values, read as such by a screen reader. */
 export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
-  const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '');
+  const known = facts.filter(
+    (fact) => fact.value !== null && fact.value !== undefined && fact.value !== '' && fact.value !== false,
+  );
   if (known.length === 0) return null;
   return (
     <Box

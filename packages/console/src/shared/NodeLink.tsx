@@ -1,3 +1,4 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { NodeKind } from '@golden-thread/schema';
@@ -5,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useAsAt } from './asAt';
 import { kinds } from './kinds';
 import { paths } from './paths';
+import { unseen } from './unseen';
 
 /** What a link to anything in the register needs: the fragments Ref and NodeRef. */
 export interface NodeRef {
@@ -13,6 +15,8 @@ export interface NodeRef {
   name: string;
   slug: string;
   reference?: string | null;
+  /** Where the row says it: that not everybody sees it. */
+  restriction?: object | null;
 }
 
 interface NodeLinkProps {
@@ -41,6 +45,12 @@ export function NodeLink({ node, withIcon = false, withReference = true }: NodeL
         </Box>
       )}
       {node.name}
+      {node.restriction && (
+        <LockIcon
+          titleAccess="Restricted"
+          sx={{ fontSize: '1em', verticalAlign: '-0.15em', ml: 0.5, color: 'text.secondary' }}
+        />
+      )}
     </Link>
   );
 }
@@ -72,17 +82,7 @@ export function Nothing({ words = 'not stated' }: { words?: string }) {
 
 export function VisuallyHidden({ children }: { children: string }) {
   return (
-    <Box
-      component="span"
-      sx={{
-        position: 'absolute',
-        width: '1px',
-        height: '1px',
-        overflow: 'hidden',
-        clipPath: 'inset(50%)',
-        whiteSpace: 'nowrap',
-      }}
-    >
+    <Box component="span" sx={unseen}>
       {children}
     </Box>
   );

@@ -7,6 +7,7 @@ import { MapButton } from './MapButton';
 import type { NodeRef } from './NodeLink';
 import { PageHeader } from './PageHeader';
 import { PrintButton } from './PrintButton';
+import { RestrictedNotice } from './RestrictedNotice';
 
 interface RecordHeaderProps {
   record: NodeRef;
@@ -47,6 +48,7 @@ export function RecordHeader({
         }
       />
       <AsAtNotice day={day} />
+      <RestrictedNotice id={record.id} />
     </>
   );
 }

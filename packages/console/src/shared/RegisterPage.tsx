@@ -1,10 +1,14 @@
-import Typography from '@mui/material/Typography';
+import Button from '@mui/material/Button';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { RegisterError } from '../data/registerError';
 import { PageLoading } from '../layout/PageLoading';
 import { formatDate } from './dates';
+import { Empty } from './Empty';
 import { ErrorPanel } from './ErrorPanel';
 import { PageHeader } from './PageHeader';
+import { paths, type ResourceName } from './paths';
 
 interface RegisterPageProps<Data, Found> {
   answer: UseQueryResult<Data>;
@@ -18,19 +22,37 @@ interface RegisterPageProps<Data, Found> {
   children: (found: Found) => ReactNode;
 }
 
+/** Where to look instead. Parts of plans have no list of their own. */
+const LISTS: Readonly<Record<string, ResourceName>> = {
+  board: 'boards',
+  plan: 'plans',
+  priority: 'plans',
+  outcome: 'plans',
+  action: 'actions',
+  post: 'posts',
+  person: 'people',
+  organisation: 'organisations',
+  document: 'documents',
+  relationship: 'relationships',
+};
+
 /** Waiting, failing and finding nothing, the same on every page. */
 export function RegisterPage<Data, Found>(props: RegisterPageProps<Data, Found>) {
   const { answer, find, what, day, onToday, children } = props;
   if (answer.isPending) return <PageLoading />;
-  if (answer.isError) {
+  if (answer.isLoadingError) {
+    const { error, refetch } = answer;
+    // What it refused it would refuse again.
+    const isRefused = error instanceof RegisterError && !error.isRetryable;
     return (
       <>
-        <PageHeader title="The register did not answer" />
-        <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+        <PageHeader title={isRefused ? 'This cannot be shown' : 'The register did not answer'} />
+        <ErrorPanel message={error.message} {...(isRefused ? {} : { onRetry: () => void refetch() })} />
       </>
     );
   }
   const found = find(answer.data);
+  const list = LISTS[what];
   if (found) return children(found);
   return (
     <>
@@ -43,9 +65,13 @@ export function RegisterPage<Data, Found>(props: RegisterPageProps<Data, Found>)
           retryLabel="Show it without a day"
         />
       ) : (
-        <Typography>
-          The address may be mistyped, or the link may be old. Try the search at the top.
-        </Typography>
+        <Empty words="The address may be mistyped, or the link may be old. Try the search at the top.">
+          {list && (
+            <Button component={Link} to={paths.list(list)} variant="outlined">
+              {`All ${list}`}
+            </Button>
+          )}
+        </Empty>
       )}
     </>
   );

@@ -4,7 +4,16 @@ import { Disclosure } from './Disclosure';
 import { count } from './terms';
 
 /** "Which paper says so?", one press away from the fact. */
-export function SourceDisclosure({ citations, about }: { citations: readonly Citation[]; about: string }) {
+export function SourceDisclosure({
+  citations,
+  about,
+  isPrinted = false,
+}: {
+  citations: readonly Citation[];
+  about: string;
+  /** Printed also when closed. */
+  isPrinted?: boolean;
+}) {
   if (citations.length === 0) return null;
   return (
     <Disclosure
@@ -15,6 +24,7 @@ export function SourceDisclosure({ citations, about }: { citations: readonly Cit
         </>
       }
       ariaLabel={`Which paper says so: ${about} (${count(citations.length, 'citation')})${papersDiffer(citations) ? ', the papers differ' : ''}`}
+      isPrinted={isPrinted}
     >
       <Citations citations={citations} />
     </Disclosure>

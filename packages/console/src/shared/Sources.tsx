@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { useRights } from '../edit/useCan';
 import { Citations, type Citation } from './Citations';
 import { Disclosure } from './Disclosure';
 import { NodeLink } from './NodeLink';
@@ -21,6 +22,7 @@ interface SourcesProps {
 
 /** "Where each fact comes from": the record's own citations, then those of each of its ties. */
 export function Sources({ of, citations, ties }: SourcesProps) {
+  const { cite } = useRights(of);
   const cited = ties.filter((tie) => tie.citations.length > 0);
   const all = [...citations, ...cited.flatMap((tie) => tie.citations)];
   const documents = [...new Map(all.map((citation) => [citation.document.id, citation.document])).values()];
@@ -30,6 +32,9 @@ export function Sources({ of, citations, ties }: SourcesProps) {
       title="Where each fact comes from"
       lead={<PapersUsed documents={documents} differing={differing} />}
     >
+      {all.length === 0 && cite && (
+        <Typography className="no-print">Add one under “More”, “Cite a paper”.</Typography>
+      )}
       {citations.length > 0 && <Citations citations={inFieldOrder(citations)} withField of={of} />}
       {cited.length > 0 && (
         <Box sx={{ mt: 2 }}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Citation } from './Citations';
 import type { NodeRef } from './NodeLink';
 import { Prose } from './Prose';
@@ -17,10 +18,12 @@ interface TieSectionsProps {
   title: string;
   day: string | undefined;
   withMeaning?: boolean;
+  /** Instead of its ties where it has none. */
+  none?: ReactNode;
 }
 
 /** The body of a page whose record is little more than its ties. */
-export function TieSections({ record, title, day, withMeaning = false }: TieSectionsProps) {
+export function TieSections({ record, title, day, withMeaning = false, none }: TieSectionsProps) {
   const times = byTime(record.ties.nodes, day);
   return (
     <>
@@ -34,6 +37,7 @@ export function TieSections({ record, title, day, withMeaning = false }: TieSect
           <TieGroups ties={times.inForce} id={record.id} withMeaning={withMeaning} />
         </Section>
       )}
+      {record.ties.nodes.length === 0 && none}
       <TiesNotInForce times={times} id={record.id} />
       <Sources of={record.id} citations={record.citations} ties={record.ties.nodes} />
     </>

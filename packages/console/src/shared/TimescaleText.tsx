@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { DatePrecision } from '@golden-thread/schema';
 import { formatDate } from './dates';
 import { OverdueMark } from './OverdueMark';
+import { SlippageMark } from './SlippageMark';
 
 /** The fragment TimescaleParts. */
 export interface Timescale {
@@ -15,10 +16,11 @@ export interface Timescale {
 interface TimescaleTextProps {
   timescale: Timescale | null | undefined;
   isOverdue?: boolean;
+  slippage?: { days?: number | null } | undefined;
 }
 
-/** The timescale as published, with what was read from it where the words do not say the same, and the overdue mark. */
-export function TimescaleText({ timescale, isOverdue = false }: TimescaleTextProps) {
+/** The timescale as published, with what was read from it where the words do not say the same, how far it slipped, and the overdue mark. */
+export function TimescaleText({ timescale, isOverdue = false, slippage }: TimescaleTextProps) {
   if (!timescale) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -35,6 +37,11 @@ export function TimescaleText({ timescale, isOverdue = false }: TimescaleTextPro
           read as {reading}
         </Box>
       )}
+      {slippage?.days ? (
+        <Box component="span" sx={{ display: 'block' }}>
+          <SlippageMark days={slippage.days} />
+        </Box>
+      ) : null}
       {isOverdue && (
         <Box component="span" sx={{ display: 'block' }}>
           <OverdueMark />
@@ -52,4 +59,9 @@ export function describeReading({ startOn, dueOn, precision, isOngoing }: Timesc
     start && due && start !== due ? `${start} to ${due}` : (due ?? (start ? `from ${start}` : null));
   if (!isOngoing) return span;
   return span ? `${span}, ongoing` : 'ongoing';
+}
+
+/** "June 2026": as published, or as it is read where no words were. */
+export function timescaleWords(timescale: Timescale | null | undefined): string {
+  return timescale ? (timescale.text ?? describeReading(timescale) ?? 'not stated') : 'no timescale';
 }

@@ -32,8 +32,36 @@ export function today(now: Date = new Date()): string {
   return londonDay.format(now);
 }
 
+/** What is due, or meets, within so many days is soon. */
+export const SOON_DAYS = 30;
+
+/** So many days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day of an instant by the council's clocks: 2026-11-21. */
+export const dayOf = (instant: string): string => today(new Date(instant));
+
+/** When a day begins by the council's clocks: in summer an hour before it does in Greenwich. */
+export function startOf(day: string): string {
+  const inGreenwich = new Date(`${day}T00:00:00Z`);
+  const inSummer = new Date(inGreenwich.getTime() - 3_600_000);
+  return (today(inSummer) === day ? inSummer : inGreenwich).toISOString();
+}
+
+/** The last second of a day by the council's clocks. */
+export function endOf(day: string): string {
+  return new Date(Date.parse(startOf(addDays(day, 1))) - 1000).toISOString();
+}
+
 export function isDay(text: string | null | undefined): text is string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (text == null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // A browser may take 30 February for 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 interface Dated {

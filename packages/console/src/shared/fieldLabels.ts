@@ -8,6 +8,7 @@ const labels: Record<string, string> = {
   isDecisionMaking: 'Whether it takes decisions',
   decisionMaking: 'Whether it takes decisions',
   meetings: 'Meetings',
+  meetingDates: 'Days of its meetings',
   name: 'Name',
   planType: 'Type',
   publishedOn: 'Date of publication',

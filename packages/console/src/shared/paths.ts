@@ -56,12 +56,20 @@ export const paths = {
 
   differences: () => '/differences',
 
+  /** What changed for a board between its last meeting, or another day, and the day of the page. */
+  boardChanges: (board: Addressable, days: { since?: string | null; asAt?: string | undefined } = {}) =>
+    `/boards/${keyOf(board)}/changes${search({ since: days.since ?? undefined, asAt: days.asAt })}`,
+  /** What was entered in the register since an instant. */
+  changes: (since?: string) => `/changes${search({ since })}`,
+  accessibility: () => '/accessibility',
+
   /** `from` is where to go on afterwards. */
   signIn: (from?: string) => `/login${search({ from: from === '/' ? undefined : from })}`,
   myActions: () => '/my-actions',
   account: () => '/account',
   accounts: () => '/accounts',
   tokens: () => '/tokens',
+  restricted: () => '/restricted',
 
   searchResults: (words: string) => `/search${search({ q: words })}`,
 };

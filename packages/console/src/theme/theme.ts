@@ -8,6 +8,8 @@ const fontFamily = '"Atkinson Hyperlegible Next Variable", "Segoe UI", system-ui
 const components: Components<Omit<Theme, 'components'>> = {
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
+      // What has the focus is not hidden behind the bar at the top or that of a form at the foot.
+      html: { scrollPaddingTop: 76, scrollPaddingBottom: 72 },
       body: { fontSize: '1rem', overflowWrap: 'break-word' },
       a: { textDecorationThickness: '0.06em', textUnderlineOffset: '0.18em' },
       // One focus ring for everything, visible on every ground.
@@ -15,13 +17,21 @@ const components: Components<Omit<Theme, 'components'>> = {
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
+          // What turns for ever would otherwise flicker.
+          animationIterationCount: '1 !important',
           transitionDuration: '0.01ms !important',
         },
       },
       '@media print': {
-        '@page': { margin: '16mm 14mm' },
+        '@page': { size: 'A4', margin: '18mm 15mm 16mm' },
         html: { fontSize: '10.5pt' },
         body: { background: '#fff !important', color: '#000' },
+        // On paper a link leads nowhere.
+        'a, a *': { color: 'inherit !important', textDecoration: 'none !important' },
+        'tr, figure, img, svg': { breakInside: 'avoid' },
+        '.MuiTypography-overline': { breakAfter: 'avoid' },
+        thead: { display: 'table-header-group' },
+        'p, li': { orphans: 3, widows: 3 },
       },
     }),
   },

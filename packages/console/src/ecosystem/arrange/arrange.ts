@@ -6,6 +6,7 @@ import type { Direction } from './metrics';
 import { orderOf } from './order';
 import { placeAll, type Arrangement } from './place';
 import { planArrangement, planRows } from './plan';
+import { layRows } from './rows/layRows';
 
 /** Runs ELK: in the browser in a worker, in a test in place. */
 export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
@@ -43,7 +44,7 @@ function chooseFolds(
   shape: number,
   kept: Arrangement | undefined,
 ): readonly Fold[] {
-  if (graph.nodes.length > LARGE) return [largeFold(graph, direction, shape)];
+  if (isLarge(graph)) return [largeFold(graph, direction, shape)];
   const fold = kept && kept.nodes.size <= LARGE ? foldOf.get(kept) : undefined;
   return fold ? [fold] : foldsFor(direction, shape);
 }
@@ -68,6 +69,7 @@ const WIDE = 1.8;
 
 /** A map of more nodes than this is arranged once: it is too large to be read whole, however it is folded. */
 const LARGE = 160;
+const isLarge = ({ nodes }: IndexedGraph) => nodes.length > LARGE;
 
 export async function arrange(
   graph: IndexedGraph,
@@ -78,22 +80,26 @@ export async function arrange(
   if (lanes && graph.nodes.length > 0) return arrangeLanes(graph, shape, kept, runElk);
   const folds = chooseFolds(graph, direction, shape, kept);
   const seen = new Set<string>();
-  let best: Arrangement | undefined;
-  for (const { columns, blockShape } of folds) {
-    const plan = planArrangement(graph, blockShape);
+  const tries = [];
+  for (const fold of folds) {
+    const plan = planArrangement(graph, fold.blockShape);
     if (plan.units.length === 0) return placeAll(plan, { id: 'map' }, direction, shape);
-    const rows = planRows(plan, columns);
+    const rows = planRows(plan, fold.columns);
     const key = JSON.stringify([rows, [...plan.blocks.values()]]);
     if (seen.has(key)) continue;
     seen.add(key);
     const order = orderOf(graph, plan, kept, direction);
-    const placed = placeAll(
-      plan,
-      await runElk(elkGraph(plan, rows, direction, order, kept !== undefined)),
-      direction,
-      shape,
-    );
-    foldOf.set(placed, { columns, blockShape });
+    const asked = elkGraph(plan, rows, direction, order, kept !== undefined);
+    const laidOut = isLarge(graph) ? Promise.resolve(layRows(asked, rows, order, direction)) : runElk(asked);
+    // Of one that is not waited for in the end nobody wants to hear.
+    laidOut.catch(() => undefined);
+    tries.push({ fold, plan, laidOut });
+  }
+  let best: Arrangement | undefined;
+  for (const { fold, plan, laidOut } of tries) {
+    // oxlint-disable-next-line no-await-in-loop -- they are under way already; the first that fits is taken
+    const placed = placeAll(plan, await laidOut, direction, shape);
+    foldOf.set(placed, fold);
     if (!best || scaleIn(placed, shape) > scaleIn(best, shape)) best = placed;
     if (fillsShape(placed, shape)) break;
   }

@@ -4,15 +4,15 @@ import type { Arrangement } from './place';
 
 interface Known extends ArrangeOptions {
   graph: IndexedGraph;
-  arrangement: Arrangement;
+  arrangement: Promise<Arrangement>;
 }
 
 const MOST = 8;
 
-/** Arranges, or gives the arrangement made before for the same: going back is then at once. */
+/** Arranges, or gives the arrangement made before for the same, or under way: going back is then at once. */
 export function arrangeRecently(): typeof arrange {
   let known: readonly Known[] = [];
-  return async (graph: IndexedGraph, options: ArrangeOptions, runElk: RunElk) => {
+  return (graph: IndexedGraph, options: ArrangeOptions, runElk: RunElk) => {
     const found = known.find(
       (each) =>
         each.direction === options.direction &&
@@ -20,8 +20,16 @@ export function arrangeRecently(): typeof arrange {
         each.lanes === options.lanes &&
         isSameGraph(each.graph, graph),
     );
-    const arrangement = found?.arrangement ?? (await arrange(graph, options, runElk));
-    known = [{ graph, ...options, arrangement }, ...known.filter((each) => each !== found)].slice(0, MOST);
-    return arrangement;
+    const latest = {
+      graph,
+      ...options,
+      arrangement: found?.arrangement ?? arrange(graph, options, runElk),
+    };
+    known = [latest, ...known.filter((each) => each !== found)].slice(0, MOST);
+    // What failed is tried anew.
+    latest.arrangement.catch(() => {
+      known = known.filter((each) => each !== latest);
+    });
+    return latest.arrangement;
   };
 }

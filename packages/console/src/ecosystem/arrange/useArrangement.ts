@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IndexedGraph } from '../graph/mapGraph';
 import { knows, type ArrangeOptions } from './arrange';
-import { runElk } from './elkWorker';
+import { arrangeMap } from './arrangeMap';
 import type { Arrangement } from './place';
-import { arrangeRecently } from './recent';
 import { settle } from './settle';
-
-const arrange = arrangeRecently();
 
 export interface Arranged {
   graph: IndexedGraph;
@@ -30,17 +27,16 @@ interface Outcome {
  * the same, only the day or the data changed: then everything keeps its place.
  */
 export function useArrangement(
-  graph: IndexedGraph | undefined,
+  graph: IndexedGraph,
   { direction, shape, lanes, choices }: ArrangeOptions & { choices: string },
 ): { arranged: Arranged | null; isArranging: boolean; error: Error | null } {
   const request = useMemo(
-    () => graph && { graph, direction, shape, lanes, choices },
+    () => ({ graph, direction, shape, lanes, choices }),
     [graph, direction, shape, lanes, choices],
   );
   const shown = useRef<{ arrangement: Arrangement; request: Request }>(undefined);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
-    if (!request) return undefined;
     let isWanted = true;
     const done = (arranged: Arranged | null, error: Error | null) => {
       if (!isWanted) return;
@@ -54,7 +50,7 @@ export function useArrangement(
         const arrangement =
           last && staysPut(request, last.request, last.arrangement)
             ? settle(wanted, last.arrangement)
-            : await arrange(wanted, { ...how, previous: last?.arrangement }, runElk);
+            : await arrangeMap(wanted, { ...how, previous: last?.arrangement });
         done({ graph: wanted, arrangement }, null);
       } catch (reason) {
         done(null, reason instanceof Error ? reason : new Error(String(reason)));
@@ -66,7 +62,7 @@ export function useArrangement(
   }, [request]);
   return {
     arranged: outcome?.arranged ?? null,
-    isArranging: request !== undefined && outcome?.request !== request && !isQuick(request, outcome),
+    isArranging: outcome?.request !== request && !isQuick(request, outcome),
     error: outcome?.error ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Arrangement, PlacedLine } from '../arrange/place';
 import { placeLabels, type Labelled } from '../draw/labels';
 import { changeOf, type Change } from '../compare/changes';
@@ -6,6 +6,7 @@ import { changeWords } from '../compare/words';
 import type { MapPalette } from '../draw/palette';
 import type { MapLine } from '../graph/lines';
 import { tieVerb } from '../graph/sentence';
+import { useDistance } from './useDistance';
 
 /** Sizes of labels in the map's own units, by how they are seen. */
 export const LABEL = { near: 11.5, lit: 22 } as const;
@@ -35,15 +36,19 @@ export const LineLabels = memo(function LineLabels({
   changes,
 }: LineLabelsProps) {
   const { lines, nodes } = arrangement;
+  const isNear = useDistance() === 'near';
+  // A large map opens from afar, and is there the sooner without them.
+  const [wasNear, setWasNear] = useState(isNear);
+  if (isNear && !wasNear) setWasNear(true);
   const near = useMemo(
     () =>
       placeLabels(
-        lines.map((each) => labelled(each, changes)),
+        wasNear ? lines.map((each) => labelled(each, changes)) : [],
         LABEL.near,
         nodes.values(),
         false,
       ),
-    [lines, nodes, changes],
+    [wasNear, lines, nodes, changes],
   );
   const litLabels = useMemo(() => {
     const litLines = lit && lit.size <= MOST_LIT ? lines.filter(({ line }) => isIn(line, lit)) : [];

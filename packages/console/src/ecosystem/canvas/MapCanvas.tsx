@@ -12,6 +12,7 @@ import { useTieDrawing } from '../edit/useTieDrawing';
 import type { IndexedGraph, MapNode } from '../graph/mapGraph';
 import type { MapView } from '../state/mapView';
 import { canvasStyles } from './canvasStyles';
+import { useDistance } from './useDistance';
 import { LineLayer } from './LineLayer';
 import { NodeBox, boxElementId, type BoxNode } from './NodeBox';
 import { useBoxes } from './useBoxes';
@@ -54,7 +55,13 @@ export function MapCanvas(props: MapCanvasProps) {
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const drawTie = useTieDrawing(graph, edits);
   const menuNode = menuOf === null ? undefined : graph.byId.get(menuOf);
-  const [reached, setReached] = useState<string | null>(null);
+  const [reached, setReached] = useState(selectedNode);
+  // What was last selected, wherever that was done, is where the keyboard goes on.
+  const [selectedLast, setSelectedLast] = useState(selectedNode);
+  if (selectedNode !== selectedLast) {
+    setSelectedLast(selectedNode);
+    if (selectedNode !== null) setReached(selectedNode);
+  }
   const [hovered, setHovered] = useState<string | null>(null);
   const active = reached !== null && arrangement.nodes.has(reached) ? reached : selectedNode;
   const ends = useMemo(
@@ -73,7 +80,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     if (props.takesFocus) drawing.current?.focus();
   }, [props.takesFocus]);
-  const distance = useStore(distanceOf);
+  const distance = useDistance();
   const isWholeInView = useStore((store) => holdsAll(store, arrangement));
   const styles = useMemo(() => canvasStyles(palette), [palette]);
 
@@ -196,12 +203,3 @@ export function MapCanvas(props: MapCanvasProps) {
 function holdsAll({ transform: [x, y, zoom], width, height }: ReactFlowState, whole: Arrangement): boolean {
   return x >= -1 && y >= -1 && x + whole.width * zoom <= width + 1 && y + whole.height * zoom <= height + 1;
 }
-
-/** From afar only names are read, near by also what the lines mean. */
-function distanceOf({ transform: [, , zoom] }: ReactFlowState): 'far' | 'middle' | 'near' {
-  if (zoom < FAR) return 'far';
-  return zoom >= NEAR ? 'near' : 'middle';
-}
-
-const FAR = 0.72;
-const NEAR = 1.15;

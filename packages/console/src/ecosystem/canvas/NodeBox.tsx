@@ -1,7 +1,7 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Rect } from '../arrange/metrics';
-import { NAME_LEADING, NAME_SIZE, TYPE_ICON, TYPE_SIZE, nodeText } from '../draw/nodeText';
+import { NAME_LEADING, NAME_SIZE, RESTRICTED, TYPE_ICON, TYPE_SIZE, nodeText } from '../draw/nodeText';
 import type { Change } from '../compare/changes';
 import { changeWords } from '../compare/words';
 import { ChangeBadge } from '../draw/ChangeMark';
@@ -23,6 +23,9 @@ export interface BoxData extends Record<string, unknown> {
 }
 
 export type BoxNode = Node<BoxData, 'box'>;
+
+/** Size of the handle that a tie is drawn from. */
+export const TIE_HANDLE = 26;
 
 /** One thing on the map: its shape, what it is, and its name. Seen from afar, the name alone, larger. */
 export const NodeBox = memo(function NodeBox({ data, isConnectable }: NodeProps<BoxNode>) {
@@ -129,6 +132,7 @@ export function nodeLabel(node: MapNode, { ties, change, folded }: LabelParts): 
   const words = [
     name,
     node.type,
+    node.isRestricted && RESTRICTED,
     node.status,
     change && changeWords[change].mark,
     ties === 1 ? '1 tie' : `${ties} ties`,

@@ -1,6 +1,7 @@
 import type { SxProps, Theme } from '@mui/material/styles';
 import type { MapPalette } from '../draw/palette';
 import { LABEL } from './LineLabels';
+import { TIE_HANDLE } from './NodeBox';
 
 /**
  * How the map looks and behaves at every distance. Marks are classes, so that pointing and zooming restyle the drawing
@@ -31,8 +32,8 @@ export function canvasStyles(palette: MapPalette): SxProps<Theme> {
       borderRadius: '6px',
     }),
     '& .tie-handle': {
-      width: 26,
-      height: 26,
+      width: TIE_HANDLE,
+      height: TIE_HANDLE,
       border: `2px solid ${palette.ground}`,
       bgcolor: palette.text,
       opacity: 0,

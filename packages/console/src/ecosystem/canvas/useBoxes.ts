@@ -1,9 +1,10 @@
+import { Position } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Arrangement } from '../arrange/place';
 import type { Change } from '../compare/changes';
 import type { MapPalette } from '../draw/palette';
 import type { IndexedGraph } from '../graph/mapGraph';
-import { nodeLabel, type BoxNode } from './NodeBox';
+import { TIE_HANDLE, nodeLabel, type BoxNode } from './NodeBox';
 
 export interface BoxMarks {
   selected: string | null;
@@ -38,6 +39,9 @@ export function useBoxes(
             position: { x, y },
             width,
             height,
+            // React Flow draws whatever it has not measured, in view or not: it is told the size, and where a tie is drawn from.
+            measured: { width, height },
+            handles: [tieHandle(width, height)],
             data: {
               node,
               rect,
@@ -70,4 +74,17 @@ export function useBoxes(
       }),
     [plain, selected, active, lit, ends],
   );
+}
+
+/** Over the middle of the right edge. */
+function tieHandle(width: number, height: number): NonNullable<BoxNode['handles']>[number] {
+  const half = TIE_HANDLE / 2;
+  return {
+    type: 'source',
+    position: Position.Right,
+    x: width - half,
+    y: height / 2 - half,
+    width: TIE_HANDLE,
+    height: TIE_HANDLE,
+  };
 }

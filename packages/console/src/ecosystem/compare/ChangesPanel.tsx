@@ -59,9 +59,10 @@ export function ChangesPanel({ comparison, view, change, palette, titleId, say }
                 {changeWords[kind].heading} ({group.length})
               </Typography>
               <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
-                {group.map((each) => (
+                {group.map((each, index) => (
                   <li key={`${each.sentence} ${JSON.stringify(each.about)}`}>
                     <ButtonBase
+                      id={`${titleId}-${kind}-${index}`}
                       sx={sentence}
                       onClick={() => change({ selected: selectedBy(each, view), view: 'MAP' })}
                     >

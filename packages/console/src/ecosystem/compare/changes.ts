@@ -1,4 +1,5 @@
 import type { EcosystemChangesQuery } from '@golden-thread/schema/operations';
+import { mapTie } from '../graph/fromAnswer';
 import type { MapLine } from '../graph/lines';
 import { indexGraph, type IndexedGraph, type MapNode, type MapTie } from '../graph/mapGraph';
 
@@ -30,13 +31,9 @@ type Answer = EcosystemChangesQuery['ecosystemDiff'];
  * and a succession by the board that takes over.
  */
 export function changesFrom({ nodes, edges }: Answer): Changes {
-  const tieSentences = new Set(edges.map(({ sentence }) => sentence));
-  const own = nodes.flatMap(({ difference, date, sentence, node }): ChangeSentence[] => {
-    const about = { node: node.id };
-    if (difference !== 'CHANGED') return [{ change: difference, date, sentence, about }];
-    const parts = sentence.split('. ').filter((part) => !tieSentences.has(part) && !COUNTED.test(part));
-    return parts.length > 0 ? [{ change: difference, date, sentence: parts.join('. '), about }] : [];
-  });
+  const own = nodes.flatMap(({ difference, own: itself, node }): ChangeSentence[] =>
+    itself ? [{ change: difference, ...itself, about: { node: node.id } }] : [],
+  );
   const told = new Set(own.map(({ sentence }) => sentence));
   const ofTies = edges.map(({ difference, date, sentence, edge }): ChangeSentence => ({
     change: difference,
@@ -50,9 +47,6 @@ export function changesFrom({ nodes, edges }: Answer): Changes {
     sentences: [...own, ...ofTies.filter(({ sentence }) => !told.has(sentence))].toSorted(byDate),
   };
 }
-
-/** What is only counted in a node's own sentence is told in full by the ties. */
-const COUNTED = / had \d+ earlier changes? in this time$/;
 
 function byDate(a: ChangeSentence, b: ChangeSentence): number {
   if (a.date === b.date) return 0;
@@ -69,16 +63,7 @@ export function bothDays(earlier: IndexedGraph, later: IndexedGraph, answer: Ans
   for (const tie of [...later.ties, ...earlier.ties]) if (!ties.has(tie.id)) ties.set(tie.id, tie);
   // One end of a succession is gone on the day on which it begins: no map of one day shows it.
   for (const { edge } of answer.edges) {
-    const tie = {
-      id: edge.id,
-      type: edge.type,
-      source: edge.source.id,
-      target: edge.target.id,
-      isProposed: edge.status === 'PROPOSED',
-      validFrom: edge.validFrom,
-      validTo: edge.validTo,
-      through: [],
-    };
+    const tie = mapTie(edge);
     if (!ties.has(tie.id) && ids.has(tie.source) && ids.has(tie.target)) ties.set(tie.id, tie);
   }
   return indexGraph({ nodes, ties: [...ties.values()] });

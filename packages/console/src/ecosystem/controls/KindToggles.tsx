@@ -5,20 +5,22 @@ import { kinds } from '../../shared/kinds';
 import { NodeSample } from '../draw/Samples';
 import type { MapPalette } from '../draw/palette';
 import type { MapGraph } from '../graph/mapGraph';
+import type { ChangeState } from '../state/useMapState';
 
 interface KindTogglesProps {
   whole: MapGraph;
   palette: MapPalette;
   chosen: readonly NodeKind[];
-  onChange: (kinds: NodeKind[]) => void;
+  change: ChangeState;
 }
 
 /** Which kinds of thing the map shows, with how many there are. One always stays. */
-export function KindToggles({ whole, palette, chosen, onChange }: KindTogglesProps) {
-  const toggle = (kind: NodeKind) => {
-    const next = nodeKind.values.filter((each) => chosen.includes(each) !== (each === kind));
-    if (next.length > 0) onChange(next);
-  };
+export function KindToggles({ whole, palette, chosen, change }: KindTogglesProps) {
+  const toggle = (kind: NodeKind) =>
+    change((now) => {
+      const next = nodeKind.values.filter((each) => now.kinds.includes(each) !== (each === kind));
+      return next.length > 0 ? { kinds: next } : {};
+    });
   return (
     <Box
       component="fieldset"

@@ -1,6 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { kinds } from '../../shared/kinds';
 import type { MapNode } from '../graph/mapGraph';
 import { matches } from './matches';
@@ -24,13 +25,18 @@ export function NodePicker({
   placeholder,
   isSearch = false,
 }: NodePickerProps) {
+  const [typed, setTyped] = useState('');
   return (
     <Autocomplete<MapNode>
       options={nodes}
       value={isSearch ? null : value}
       onChange={(_event, node) => onChange(node)}
       clearOnBlur
-      blurOnSelect={isSearch}
+      // A keyboard on the screen makes room for what was found; any other stays where it is.
+      blurOnSelect={isSearch && 'touch'}
+      {...(isSearch
+        ? { inputValue: typed, onInputChange: (_event, text, why) => setTyped(why === 'input' ? text : '') }
+        : {})}
       autoHighlight
       size="small"
       groupBy={(node) => kinds[node.kind].plural}

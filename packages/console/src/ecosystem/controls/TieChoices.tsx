@@ -22,10 +22,11 @@ interface TieChoicesProps {
 export function TieChoices({ whole, palette, state, change }: TieChoicesProps) {
   const counts = new Map<RelationshipType, number>();
   for (const tie of whole.ties) counts.set(tie.type, (counts.get(tie.type) ?? 0) + 1);
-  const setHidden = (types: readonly RelationshipType[], isHidden: boolean) => {
-    const others = state.hiddenTypes.filter((type) => !types.includes(type));
-    change({ hiddenTypes: isHidden ? [...others, ...types] : others });
-  };
+  const setHidden = (types: readonly RelationshipType[], isHidden: boolean) =>
+    change(({ hiddenTypes }) => {
+      const others = hiddenTypes.filter((type) => !types.includes(type));
+      return { hiddenTypes: isHidden ? [...others, ...types] : others };
+    });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box>

@@ -68,12 +68,7 @@ export function ToolBar(props: ToolBarProps) {
         {state.view === 'MAP' && <LayoutChoice state={state} change={change} />}
         <ResetButton state={state} change={change} />
       </Box>
-      <KindToggles
-        whole={view.whole}
-        palette={palette}
-        chosen={state.kinds}
-        onChange={(kinds) => change({ kinds })}
-      />
+      <KindToggles whole={view.whole} palette={palette} chosen={state.kinds} change={change} />
     </Box>
   );
 }
@@ -112,12 +107,7 @@ function PhoneFilters({ view, state, change, palette }: ToolBarProps) {
           What is shown
         </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 3 }}>
-          <KindToggles
-            whole={view.whole}
-            palette={palette}
-            chosen={state.kinds}
-            onChange={(kinds) => change({ kinds })}
-          />
+          <KindToggles whole={view.whole} palette={palette} chosen={state.kinds} change={change} />
           <FocusChoices view={view} state={state} change={change} />
           <Box>
             <Typography variant="h3" component="h3" gutterBottom>

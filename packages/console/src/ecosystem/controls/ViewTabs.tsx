@@ -1,9 +1,10 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { memo } from 'react';
 import type { MapState } from '../state/mapState';
 
-/** The map, or the same in words. */
-export function ViewTabs({
+/** The map, or the same in words. MUI measures tabs each time they are drawn: not with every change of the page. */
+export const ViewTabs = memo(function ViewTabs({
   view,
   onChange,
 }: {
@@ -21,7 +22,7 @@ export function ViewTabs({
       <Tab value="TABLE" label="Table" id="table-tab" aria-controls="map-view" sx={tab} />
     </Tabs>
   );
-}
+});
 
 const tab = {
   minHeight: 36,

@@ -32,7 +32,7 @@ export function nodeText(node: MapNode): NodeText {
   const [left, right] = shapeOf(node.kind, NODE.width, NODE.height).inset;
   const room = NODE.width - left - right;
   const name = node.reference ? `${node.reference}  ${node.name}` : node.name;
-  const type = node.status ? `${node.status} · ${node.type}` : node.type;
+  const type = [node.isRestricted && RESTRICTED, node.status, node.type].filter(Boolean).join(' · ');
   const lines = textLines(name, room, NAME_SIZE, 3);
   const top = (NODE.height - TYPE_LEADING - lines.length * NAME_LEADING) / 2;
   return {
@@ -43,6 +43,8 @@ export function nodeText(node: MapNode): NodeText {
     far: farName(name, room + 6),
   };
 }
+
+export const RESTRICTED = 'Restricted';
 
 /** Letters of regular weight are narrower than the semi-bold ones that widths are reckoned in. */
 const REGULAR = 1.09;

@@ -9,8 +9,8 @@ import { createInput, emptyValues } from '../../edit/values';
 import { PageLoading } from '../../layout/PageLoading';
 import { ErrorPanel } from '../../shared/ErrorPanel';
 import type { NodeRef } from '../../shared/NodeLink';
+import { FormDialog } from '../../shared/FormDialog';
 import type { LastStep } from './mapEdit';
-import { MapDialog } from './MapDialog';
 import { undoCreate } from './undo';
 
 interface AddNodeDialogProps {
@@ -38,9 +38,11 @@ export function AddNodeDialog({ resource, onDone, onClose }: AddNodeDialogProps)
   const form = answer.data?.form;
   const fields = form ? fieldsFor(form.groups, 'create') : [];
   return (
-    <MapDialog title={resource === 'boards' ? 'Add a board' : 'Add a plan'} onClose={onClose}>
+    <FormDialog isWide title={resource === 'boards' ? 'Add a board' : 'Add a plan'} onClose={onClose}>
       {answer.isPending && <PageLoading />}
-      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isLoadingError && (
+        <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+      )}
       {form && (
         <EditForm<NodeRef>
           groups={groupsFor(form.groups, 'create')}
@@ -65,6 +67,6 @@ export function AddNodeDialog({ resource, onDone, onClose }: AddNodeDialogProps)
           }
         />
       )}
-    </MapDialog>
+    </FormDialog>
   );
 }

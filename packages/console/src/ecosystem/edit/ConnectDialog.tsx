@@ -1,12 +1,13 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { TieForm } from '../../edit/ties/TieForm';
 import { tieChoices } from '../../edit/ties/tieChoices';
 import type { NodeRef } from '../../shared/NodeLink';
+import { FormDialog } from '../../shared/FormDialog';
 import { NodePicker } from '../controls/NodePicker';
 import type { IndexedGraph } from '../graph/mapGraph';
 import type { LastStep } from './mapEdit';
-import { MapDialog } from './MapDialog';
 import { undoCreate } from './undo';
 
 interface ConnectDialogProps {
@@ -21,11 +22,13 @@ interface ConnectDialogProps {
 /** Ties two things on the map: the other end found by any of its names, then only what the catalogue allows for the two. */
 export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialogProps) {
   const [other, setOther] = useState<NodeRef | null>(to);
+  // What is typed of the tie stays while another end is looked for.
+  const [last, setLast] = useState<NodeRef | null>(to);
   const mayStand = new Set(tieChoices(from.kind).flatMap(({ others }) => others));
   const nodes = whole.nodes.filter(({ id, kind }) => id !== from.id && mayStand.has(kind));
   const isNothingAllowed = other !== null && tieChoices(from.kind, other.kind).length === 0;
   return (
-    <MapDialog title={`Connect ${from.name}`} onClose={onClose}>
+    <FormDialog isWide title={`Connect ${from.name}`} onClose={onClose}>
       <Typography color="textSecondary" sx={{ mb: 2 }}>
         {other
           ? `With ${other.name}.`
@@ -36,7 +39,10 @@ export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialo
           label="Connect to"
           nodes={nodes}
           value={other ? (whole.byId.get(other.id) ?? null) : null}
-          onChange={setOther}
+          onChange={(node) => {
+            setOther(node);
+            if (node) setLast(node);
+          }}
         />
       )}
       {isNothingAllowed && (
@@ -44,23 +50,24 @@ export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialo
           The catalogue has no tie between these two.
         </Typography>
       )}
-      {other && !isNothingAllowed && (
-        <TieForm
-          key={other.id}
-          from={[from]}
-          to={other}
-          isCompact
-          onCancel={onClose}
-          onDone={(ids) => {
-            const [first] = ids;
-            onDone({
-              done: 'The tie is in the register.',
-              undo: undoCreate('relationships', ids),
-              ...(first ? { shows: { tie: first } } : {}),
-            });
-          }}
-        />
+      {last && (
+        <Box hidden={other === null || isNothingAllowed}>
+          <TieForm
+            from={[from]}
+            to={last}
+            isCompact
+            onCancel={onClose}
+            onDone={(ids) => {
+              const [first] = ids;
+              onDone({
+                done: 'The tie is in the register.',
+                undo: undoCreate('relationships', ids),
+                ...(first ? { shows: { tie: first } } : {}),
+              });
+            }}
+          />
+        </Box>
       )}
-    </MapDialog>
+    </FormDialog>
   );
 }

@@ -6,10 +6,11 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'react-admin';
-import { useRef, useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import { useState } from 'react';
 import type { RegisterDataProvider } from '../../data/dataProvider';
-import { newKey } from '../../data/write';
+import { isLost } from '../../data/registerError';
+import { useSendOnce } from '../../edit/useSendOnce';
 import { ErrorPanel } from '../../shared/ErrorPanel';
 import { count } from '../../shared/terms';
 import type { Succession } from './mapEdit';
@@ -35,6 +36,9 @@ interface PreviewStepProps {
   onDone: (shown: string | null) => void;
 }
 
+const DONE_EARLIER =
+  'It was done as you first chose, before the connection failed. What you chose after that is not saved: change it where it stands.';
+
 /** What would become of the ties of boards that end: chosen tie by tie, previewed by the register at every choice. */
 export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepProps) {
   const dataProvider = useDataProvider<RegisterDataProvider>();
@@ -46,12 +50,13 @@ export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepPr
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const key = useRef(newKey());
+  const notify = useNotify();
+  const sendOnce = useSendOnce((chosen, key) => carryOut(dataProvider, how, entry, chosen as Choices, key));
   const act = useMutation({
-    mutationFn: () => carryOut(dataProvider, how, entry, choices, key.current),
-    onSuccess: onDone,
-    onError: () => {
-      key.current = newKey();
+    mutationFn: () => sendOnce(choices, { ...choices }),
+    onSuccess: ({ saved, earlier }) => {
+      onDone(saved);
+      if (earlier) notify(DONE_EARLIER, { type: 'warning' });
     },
   });
   const now = answer.data ?? first;
@@ -64,10 +69,14 @@ export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepPr
         : [...choices.carried, id],
     });
   const isRefused = now.userErrors.length > 0;
+  // Once it was sent and no answer came, the register may have done it, and refuses it now: sent again, it says so.
+  const maySend = !isRefused || isLost(act.error);
   return (
     <Box sx={{ display: 'grid', gap: 2.5 }}>
       {answer.isFetching && <LinearProgress aria-label="Looking what would become of the ties" />}
-      {answer.isError && <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />}
+      {answer.isLoadingError && (
+        <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+      )}
       {now.userErrors.map(({ message }) => (
         <Alert severity="error" key={message}>
           {message}
@@ -137,7 +146,7 @@ export function PreviewStep({ how, entry, first, onBack, onDone }: PreviewStepPr
         <Button onClick={onBack}>Back</Button>
         <Button
           variant="contained"
-          disabled={isRefused || answer.isFetching}
+          disabled={!maySend || answer.isFetching}
           loading={act.isPending}
           loadingPosition="start"
           onClick={() => act.mutate()}

@@ -6,8 +6,8 @@ import { WriteRefused } from '../../data/writeRefused';
 import { EditForm } from '../../edit/EditForm';
 import { createInput, emptyValues, type Values } from '../../edit/values';
 import type { NodeRef } from '../../shared/NodeLink';
+import { FormDialog } from '../../shared/FormDialog';
 import type { LastStep, Succession } from './mapEdit';
-import { MapDialog } from './MapDialog';
 import { PreviewStep } from './PreviewStep';
 import {
   entryOf,
@@ -40,7 +40,7 @@ export function SuccessionDialog({ how, board, onDone, onClose }: SuccessionDial
   const fields = successionFields(how);
   const words = successionWords[how];
   return (
-    <MapDialog title={words.title(board.name)} onClose={onClose}>
+    <FormDialog isWide title={words.title(board.name)} onClose={onClose}>
       <Typography color="textSecondary" sx={{ mb: 2 }}>
         {previewed
           ? 'Step 2 of 2: nothing is written yet. This is what would become of the ties.'
@@ -81,7 +81,7 @@ export function SuccessionDialog({ how, board, onDone, onClose }: SuccessionDial
           }}
         />
       )}
-    </MapDialog>
+    </FormDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { family } from '../graph/families';
 import type { IndexedGraph, MapNode } from '../graph/mapGraph';
 import { legendOf, type LineSample } from '../graph/legend';
 import { textWidth } from '../draw/textLines';
+import { strokeSvg } from './strokeSvg';
 import { element, textElement } from './svgText';
 
 const ROW = 26;
@@ -76,22 +77,10 @@ function lineSample(sample: LineSample, palette: MapPalette): string {
     { x: 0, y: SAMPLE.height / 2 },
     { x: SAMPLE.width, y: SAMPLE.height / 2 },
   ];
-  const head = headPath(family(sample.family).head, points);
-  return [
-    element('path', {
-      d: `M0 ${SAMPLE.height / 2}H${SAMPLE.width}`,
-      stroke: look.stroke,
-      'stroke-width': look.width,
-      'stroke-dasharray': look.dash,
-      'stroke-linecap': look.isRoundCapped ? 'round' : undefined,
-    }),
-    head
-      ? element('path', {
-          d: head.path,
-          fill: head.isFilled ? look.stroke : head.isClosed ? palette.ground : 'none',
-          stroke: look.stroke,
-          'stroke-width': head.isFilled ? 0.5 : 1.5,
-        })
-      : '',
-  ].join('');
+  return strokeSvg(
+    look,
+    `M0 ${SAMPLE.height / 2}H${SAMPLE.width}`,
+    headPath(family(sample.family).head, points),
+    palette,
+  );
 }

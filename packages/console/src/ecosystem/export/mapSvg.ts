@@ -12,6 +12,7 @@ import { lineLook, nodeLook } from '../draw/style';
 import { changeBadge } from './changeSvg';
 import { laneSvg } from './laneSvg';
 import { legendSvg } from './legendSvg';
+import { strokeSvg } from './strokeSvg';
 import { PICTURE_FONT, element, textElement } from './svgText';
 
 export interface Picture {
@@ -96,22 +97,7 @@ function lineSvg({ line, points }: PlacedLine, palette: MapPalette, change: Chan
   return [
     // A line of the ground's colour beneath parts it from the lines that it crosses.
     element('path', { d: path, fill: 'none', stroke: palette.ground, 'stroke-width': look.width + 3.5 }),
-    element('path', {
-      d: path,
-      fill: 'none',
-      stroke: look.stroke,
-      'stroke-width': look.width,
-      'stroke-dasharray': look.dash,
-      'stroke-linecap': look.isRoundCapped ? 'round' : undefined,
-    }),
-    head
-      ? element('path', {
-          d: head.path,
-          fill: head.isFilled ? look.stroke : head.isClosed ? palette.ground : 'none',
-          stroke: look.stroke,
-          'stroke-width': head.isFilled ? 0.5 : 1.5,
-        })
-      : '',
+    strokeSvg(look, path, head, palette),
   ].join('');
 }
 

@@ -12,25 +12,32 @@ import { kinds } from '../../shared/kinds';
 import type { MapGraph, MapNode, MapTie, Standing } from './mapGraph';
 
 type AnswerNode = EcosystemMapQuery['ecosystem']['nodes'][number];
+type AnswerEdge = EcosystemMapQuery['ecosystem']['edges'][number];
 
 /** The API's answer as the graph that everything else works on. `day` is the day it was asked for. */
 export function graphFromAnswer({ ecosystem }: EcosystemMapQuery, day: string): MapGraph {
+  const restricted = new Set(ecosystem.nodes.filter((node) => node.restriction).map(({ slug }) => slug));
   return {
-    nodes: ecosystem.nodes.map((node) => mapNode(node, day)).toSorted(inOrder),
-    ties: ecosystem.edges.map((edge): MapTie => ({
-      id: edge.id,
-      type: edge.type,
-      source: edge.source.id,
-      target: edge.target.id,
-      isProposed: edge.status === 'PROPOSED',
-      validFrom: edge.validFrom,
-      validTo: edge.validTo,
-      through: [],
-    })),
+    nodes: ecosystem.nodes.map((node) => mapNode(node, day, restricted)).toSorted(inOrder),
+    ties: ecosystem.edges.map(mapTie),
   };
 }
 
-function mapNode(node: AnswerNode, day: string): MapNode {
+export function mapTie(edge: AnswerEdge): MapTie {
+  const { id, type, source, target, status, validFrom, validTo } = edge;
+  return {
+    id,
+    type,
+    source: source.id,
+    target: target.id,
+    isProposed: status === 'PROPOSED',
+    validFrom,
+    validTo,
+    through: [],
+  };
+}
+
+function mapNode(node: AnswerNode, day: string, restricted: ReadonlySet<string>): MapNode {
   const { id, kind, name, aliases, slug, validFrom, validTo } = node;
   const reference = 'reference' in node ? node.reference : null;
   return {
@@ -42,6 +49,8 @@ function mapNode(node: AnswerNode, day: string): MapNode {
     reference,
     ...typeOf(node),
     ...standingOf(node, day),
+    // The slug of a part begins with that of its plan.
+    isRestricted: restricted.has(slug) || (reference !== null && restricted.has(slug.split('/')[0] ?? '')),
     validFrom,
     validTo,
   };

@@ -18,6 +18,8 @@ export interface MapNode {
   /** Where it stands in its life, in words; null where nothing needs saying. */
   status: string | null;
   standing: Standing;
+  /** Whether not everybody is shown it: by a restriction of its own, or of the plan that it is part of. */
+  isRestricted: boolean;
   validFrom: string | null;
   validTo: string | null;
 }

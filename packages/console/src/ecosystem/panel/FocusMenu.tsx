@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { focusChoices, focusWords, type FocusHow } from '../graph/focus';
 import { focusOn, withHow } from '../state/focusOn';
 import type { NodePanelProps } from './NodePanel';
@@ -12,34 +12,23 @@ import type { NodePanelProps } from './NodePanel';
 export function FocusMenu({ node, view, change }: Pick<NodePanelProps, 'node' | 'view' | 'change'>) {
   const [at, setAt] = useState<HTMLElement | null>(null);
   const isFocused = view.focusNode?.id === node.id;
+  const open = (event: MouseEvent<HTMLElement>) => setAt(event.currentTarget);
   const choose = (how: FocusHow) => {
     setAt(null);
     change({ focus: withHow(focusOn(node, view.whole, null), how), path: null });
   };
-  if (isFocused) {
-    return (
-      <Button
-        variant="outlined"
-        size="small"
-        startIcon={<FocusIcon />}
-        aria-pressed
-        onClick={() => change({ focus: null })}
-      >
-        Clear the focus
-      </Button>
-    );
-  }
   return (
     <>
       <Button
         variant="outlined"
         size="small"
         startIcon={<FocusIcon />}
-        aria-haspopup="menu"
-        aria-expanded={at !== null}
-        onClick={(event) => setAt(event.currentTarget)}
+        // One button for both: it keeps the keyboard.
+        {...(isFocused
+          ? { 'aria-pressed': true, onClick: () => change({ focus: null }) }
+          : { 'aria-haspopup': 'menu', 'aria-expanded': at !== null, onClick: open })}
       >
-        Focus
+        {isFocused ? 'Clear the focus' : 'Focus'}
       </Button>
       <Menu anchorEl={at} open={at !== null} onClose={() => setAt(null)}>
         {focusChoices(node).map((how) => (

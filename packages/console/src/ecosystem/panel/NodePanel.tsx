@@ -11,6 +11,7 @@ import { Disclosure } from '../../shared/Disclosure';
 import { ErrorPanel } from '../../shared/ErrorPanel';
 import { Facts, type Fact } from '../../shared/Facts';
 import { Prose } from '../../shared/Prose';
+import { RestrictedNotice } from '../../shared/RestrictedNotice';
 import { capitalise, count } from '../../shared/terms';
 import { TimescaleText } from '../../shared/TimescaleText';
 import { kinds } from '../../shared/kinds';
@@ -57,6 +58,7 @@ export function NodePanel({ node, view, state, change, edits, titleId }: NodePan
           </Typography>
         )}
       </Box>
+      {node.isRestricted && <RestrictedNotice id={node.id} />}
       <NodeActions node={node} view={view} state={state} change={change} edits={edits} />
       {isLoading && !found && <LinearProgress aria-label="Loading the details" />}
       {error && <ErrorPanel message={error.message} onRetry={() => void refetch()} />}

@@ -57,6 +57,7 @@ export function SidePanel({
     <Box
       component="aside"
       aria-labelledby={titleId}
+      data-heir="h2"
       className="no-print"
       sx={isSheet ? sheet : side}
       onKeyDown={(event) => {

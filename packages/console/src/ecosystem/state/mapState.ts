@@ -124,6 +124,15 @@ export function readState(params: URLSearchParams): MapState {
   };
 }
 
+/** What the address of the page says, before there is a page. */
+export function stateInAddress(): MapState {
+  const [, search] = window.location.hash.split('?');
+  return readState(new URLSearchParams(search));
+}
+
+/** Whether a map has more on it than ELK would be asked to arrange, as far as can be told before the register answers. */
+export const isLikelyLarge = ({ kinds }: MapState): boolean => kinds.includes('ACTION');
+
 /** The shortest address that reads as this state: what is as usual is left out. */
 export function writeState(state: MapState): URLSearchParams {
   const params = new URLSearchParams();

@@ -70,7 +70,8 @@ export function mapView(whole: IndexedGraph, state: MapState): MapView {
     path,
     selectedNode,
     foldedAt: countFolded(whole, folds, state),
-    isSomethingMissing: namesOf(state).some((name) => find(name) === null),
+    isSomethingMissing:
+      namesOf(state).some((name) => find(name) === null) || isTieMissing(state, { whole, shown }),
   };
 }
 
@@ -100,6 +101,15 @@ function nearFocus(
 
 function tieOf(whole: IndexedGraph, { selected }: MapState): MapTie | null {
   return selected && 'tie' in selected ? (whole.tieById.get(selected.tie) ?? null) : null;
+}
+
+/** Whether there is such a tie on this day; one that is gathered from others, whether it is drawn. */
+export function isOnMap(tie: string, { whole, shown }: Pick<MapView, 'whole' | 'shown'>): boolean {
+  return whole.tieById.has(tie) || shown.tieById.has(tie);
+}
+
+function isTieMissing({ selected }: MapState, view: Pick<MapView, 'whole' | 'shown'>): boolean {
+  return selected !== null && 'tie' in selected && !isOnMap(selected.tie, view);
 }
 
 function countFolded(

@@ -1,6 +1,7 @@
 import { relationshipRule } from '@golden-thread/schema';
 import { kinds } from '../../shared/kinds';
 import type { IndexedGraph, MapNode, MapTie } from '../graph/mapGraph';
+import { RESTRICTED } from '../draw/nodeText';
 import { nameOf, throughWords } from '../graph/sentence';
 
 export interface SortableColumn<Row> {
@@ -27,7 +28,11 @@ export function nodeColumns(graph: IndexedGraph): SortableColumn<MapNode>[] {
     },
     { key: 'kind', label: 'Kind', value: (node) => kinds[node.kind].label },
     { key: 'type', label: 'Type', value: (node) => node.type },
-    { key: 'status', label: 'Status', value: (node) => node.status ?? '' },
+    {
+      key: 'status',
+      label: 'Status',
+      value: (node) => [node.isRestricted && RESTRICTED, node.status].filter(Boolean).join(' · '),
+    },
     { key: 'from', label: 'From', value: (node) => node.validFrom ?? '' },
     { key: 'ties', label: 'Ties', value: (node) => graph.tiesOf.get(node.id)?.length ?? 0 },
   ];

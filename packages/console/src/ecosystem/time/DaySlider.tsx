@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Slider from '@mui/material/Slider';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { dayLabels, dayWords, type PlacedDay } from './scale';
 
 interface DaySliderProps {
@@ -11,6 +11,8 @@ interface DaySliderProps {
 }
 
 const STEPS = 1000;
+
+const ends: Partial<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
 
 /**
  * Days of the map, marked where something begins (a bar above the line) or ends (a bar below it). The handle goes from
@@ -29,8 +31,25 @@ export function DaySlider({ days, chosen, onChange }: DaySliderProps) {
   const settle = (next: number | number[]) => {
     onChange([next].flat().flatMap((value) => dayAt(value)?.date ?? []));
   };
+  // Where only marks can be chosen, the slider takes Home and End for arrows: they are kept from it.
+  const onKey = (event: KeyboardEvent) => {
+    const end = ends[event.key];
+    const index = Number((event.target as HTMLElement).dataset['index']);
+    if (end === undefined || !(index in values)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Of two days neither passes the other.
+    const least = values[index - 1] ?? positionOf(days[0]?.at ?? 0);
+    const next = values.with(index, end === 'last' ? (values[index + 1] ?? STEPS) : least);
+    setPut({ values: next, from: shown });
+    settle(next);
+  };
   return (
-    <Box ref={setFrame} sx={{ flex: '1 1 260px', minWidth: 0, mx: 4, position: 'relative' }}>
+    <Box
+      ref={setFrame}
+      onKeyDownCapture={onKey}
+      sx={{ flex: '1 1 260px', minWidth: 0, mx: 4, position: 'relative' }}
+    >
       <Bars days={days} />
       <Slider
         size="small"

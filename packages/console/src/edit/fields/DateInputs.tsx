@@ -51,7 +51,7 @@ export function DayMonthYear({ id, label, value, onChange }: DayMonthYearProps) 
     { name: 'year', words: 'Year', width: 92, length: 4 },
   ] as const;
   return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {parts.map(({ name, words, width, length }, index) => (
         <TextField
           key={name}
@@ -78,7 +78,12 @@ export function DayInput({ field, value, onChange, faultAt }: InputProps<'day'>)
   const fault = faultAt();
   return (
     <div>
-      <DayField label={field.label} value={value} onChange={onChange} />
+      <DayField
+        label={field.label}
+        value={value}
+        isRequired={field.isRequired ?? false}
+        onChange={onChange}
+      />
       <FormHelperText error={fault !== undefined} sx={{ mx: 1.75 }}>
         {fault ?? field.help}
       </FormHelperText>

@@ -2,12 +2,15 @@ import { get, useController, useFormContext, useFormState } from 'react-hook-for
 import type { ComponentType } from 'react';
 import type { EditField, FieldType } from '../editField';
 import type { Values } from '../values';
+import { AccountsInput } from './AccountsInput';
 import { CheckInput, TermInput, YesNoInput } from './ChoiceInputs';
 import { CitationsInput } from './CitationsInput';
 import { DayInput, PublishedInput } from './DateInputs';
+import { DaysInput } from './DaysInput';
 import { GroupInput, RatingKeyInput } from './GroupInputs';
 import type { InputProps } from './inputProps';
 import { NodeInput, NodesInput } from './NodeInputs';
+import { RatingInput } from './RatingInput';
 import { RowsInput } from './RowsInput';
 import { LinesInput, LongTextInput, TextInput } from './TextInputs';
 import { TimescaleInput } from './TimescaleInput';
@@ -21,12 +24,15 @@ const inputs: { [Type in FieldType]: ComponentType<InputProps<Type>> } = {
   check: CheckInput,
   published: PublishedInput,
   day: DayInput,
+  days: DaysInput,
   timescale: TimescaleInput,
   node: NodeInput,
   nodes: NodesInput,
+  accounts: AccountsInput,
   group: GroupInput,
   rows: RowsInput,
   ratingKey: RatingKeyInput,
+  rating: RatingInput,
   citations: CitationsInput,
 };
 

@@ -59,14 +59,50 @@ export function NodeChoice({ id, label, kinds, isRequired, value, onChange, ...b
 }
 
 export function NodesInput({ field, id, value, onChange, faultAt }: InputProps<'nodes'>) {
+  const wrong = value.map((_node, index) => faultAt(String(index))).find(Boolean);
+  return (
+    <NodesChoice
+      id={id}
+      label={field.label}
+      kinds={field.kinds}
+      value={value}
+      onChange={onChange}
+      {...under(faultAt() ?? wrong, field.help)}
+    />
+  );
+}
+
+interface NodesChoiceProps {
+  id?: string;
+  label: string;
+  kinds: readonly NodeKind[];
+  value: NodeRef[];
+  onChange: (nodes: NodeRef[]) => void;
+  placeholder?: string;
+  isSmall?: boolean;
+  error?: boolean;
+  helperText?: string | undefined;
+}
+
+/** Several things of the register, found likewise. */
+export function NodesChoice({
+  id,
+  label,
+  kinds,
+  value,
+  onChange,
+  placeholder,
+  isSmall = false,
+  ...beneath
+}: NodesChoiceProps) {
   const [words, setWords] = useState('');
   const [isOpen, setIsOpen] = useState(false);
-  const { found, isSearching } = useFoundNodes(words, field.kinds, isOpen);
-  const wrong = value.map((_node, index) => faultAt(String(index))).find(Boolean);
+  const { found, isSearching } = useFoundNodes(words, kinds, isOpen);
   return (
     <Autocomplete<NodeRef, true>
       id={id}
       multiple
+      size={isSmall ? 'small' : 'medium'}
       options={found}
       value={value}
       open={isOpen}
@@ -77,7 +113,7 @@ export function NodesInput({ field, id, value, onChange, faultAt }: InputProps<'
       onChange={(_event, next) => onChange(next)}
       {...optionProps(isSearching)}
       renderInput={(params) => (
-        <TextField {...params} label={field.label} {...under(faultAt() ?? wrong, field.help)} />
+        <TextField {...params} label={label} placeholder={placeholder ?? ''} {...beneath} />
       )}
     />
   );
@@ -93,7 +129,7 @@ function optionProps(isSearching: boolean) {
     slotProps: { popper: { disablePortal: true } },
     loading: isSearching,
     loadingText: 'Searching …',
-    noOptionsText: 'Nothing matches',
+    noOptionsText: 'Nothing matches. Try another of its names; what is new is added to the register first.',
     renderOption: (
       { key, ...props }: React.HTMLAttributes<HTMLLIElement> & { key: React.Key },
       option: NodeRef,

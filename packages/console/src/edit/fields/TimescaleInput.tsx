@@ -54,6 +54,15 @@ export function TimescaleInput({ field, id, value, onChange, faultAt }: InputPro
             />
           }
         />
+        <FormControlLabel
+          label="The words name no day"
+          control={
+            <Checkbox
+              checked={value.isUndated}
+              onChange={(_event, isUndated) => onChange({ ...value, isUndated })}
+            />
+          }
+        />
       </Box>
     </Fieldset>
   );

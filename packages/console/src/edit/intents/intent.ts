@@ -1,6 +1,6 @@
 import type { RegisterDataProvider } from '../../data/dataProvider';
 import type { EditField } from '../editField';
-import type { Rights } from '../useCan';
+import type { Restriction, Rights } from '../useCan';
 import type { Values } from '../values';
 
 /** The record on which something is done. */
@@ -29,6 +29,8 @@ export interface Intent {
   title: (name: string) => string;
   lead?: string;
   fields: readonly EditField[];
+  /** What the form begins with: as the record is when it opens, which is the version that is changed. */
+  given?: (now: { restriction: Restriction | null }) => Values;
   isDangerous?: boolean;
   /** The right it takes: to change the record, unless told. */
   needs?: keyof Rights;

@@ -10,6 +10,7 @@ import {
 import { openStatuses } from '../../boards/boardForm';
 import type { EditField } from '../editField';
 import type { Intent, IntentRun } from './intent';
+import { restrictionIntents } from './restrictionIntents';
 import { citationsField, cite, retract } from './shared';
 
 /** The input of a mutation: what was typed, with the record and the version that was read. */
@@ -21,7 +22,7 @@ const onField: EditField = {
   type: 'published',
   name: 'on',
   label: 'From which day',
-  help: 'The first day on which the plan is in force no more.',
+  help: 'The first day on which the plan is no longer in force.',
   isRequired: true,
 };
 
@@ -111,6 +112,7 @@ const reviseTimescale: Intent = {
       name: 'approvedById',
       label: 'Approved by',
       kinds: ['BOARD', 'POST', 'PERSON'],
+      help: 'Who approved it is needed: here, or in words below.',
     },
     {
       type: 'text',
@@ -162,7 +164,11 @@ const ofKind: Partial<Record<NodeKind, readonly Intent[]>> = {
   ACTION: [reviseTimescale, moveAction],
 };
 
+/** Posts, people and organisations are public; the parts of a plan are restricted with it, or action by action. */
+const restrictable: ReadonlySet<NodeKind> = new Set(['BOARD', 'PLAN', 'ACTION', 'DOCUMENT']);
+
 /** What can be done to a node of this kind, the gravest last. */
-export function nodeIntents(kind: NodeKind): readonly Intent[] {
-  return [...(ofKind[kind] ?? []), cite, retract];
+export function nodeIntents(kind: NodeKind, isRestricted = false): readonly Intent[] {
+  const restricting = restrictable.has(kind) ? restrictionIntents(isRestricted) : [];
+  return [...(ofKind[kind] ?? []), cite, ...restricting, retract];
 }

@@ -5,6 +5,7 @@ import {
 } from '@golden-thread/schema/writing';
 import type { RelationshipStatus } from '@golden-thread/schema';
 import type { Intent, IntentRun } from './intent';
+import { restrictionIntents } from './restrictionIntents';
 import { citationsField, cite, retract } from './shared';
 
 const about = <Input>({ target, version, input }: IntentRun): Input =>
@@ -20,7 +21,7 @@ export const endTie: Intent = {
       type: 'published',
       name: 'validTo',
       label: 'Until',
-      help: 'The first day on which it holds no more.',
+      help: 'The first day on which it no longer holds.',
       isRequired: true,
     },
     citationsField,
@@ -67,7 +68,12 @@ export const withdrawTie: Intent = {
 };
 
 /** What can be done to a tie as it stands. */
-export function tieIntents(status: RelationshipStatus, hasEnded: boolean): readonly Intent[] {
-  if (hasEnded) return [cite, retract];
-  return status === 'PROPOSED' ? [confirmTie, withdrawTie, cite, retract] : [endTie, cite, retract];
+export function tieIntents(
+  status: RelationshipStatus,
+  hasEnded: boolean,
+  isRestricted = false,
+): readonly Intent[] {
+  const rest = [cite, ...restrictionIntents(isRestricted), retract];
+  if (hasEnded) return rest;
+  return status === 'PROPOSED' ? [confirmTie, withdrawTie, ...rest] : [endTie, ...rest];
 }

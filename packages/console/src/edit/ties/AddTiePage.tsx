@@ -1,16 +1,18 @@
+import { nodeKind } from '@golden-thread/schema';
+import Box from '@mui/material/Box';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useNodes } from '../../register/useNodes';
-import { ErrorPanel } from '../../shared/ErrorPanel';
 import { PageLoading } from '../../layout/PageLoading';
 import { NodeLink } from '../../shared/NodeLink';
 import { PageHeader } from '../../shared/PageHeader';
 import { paths } from '../../shared/paths';
 import { useAfterWrite } from '../useAfterWrite';
+import { NodeChoice } from '../fields/NodeInputs';
 import { TieForm } from './TieForm';
 
 /** Adds a tie to the node that `?from=` names. */
 export function AddTiePage() {
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const afterWrite = useAfterWrite();
   const from = params.get('from');
@@ -18,11 +20,18 @@ export function AddTiePage() {
   if (!from) {
     return (
       <>
-        <PageHeader title="Add a tie" />
-        <ErrorPanel
-          severity="info"
-          message="A tie is added from the page of one of its ends: open a board, a plan or a post, and press “Add a tie”."
+        <PageHeader
+          title="Add a tie"
+          lead="Choose one of its ends. The same form opens from the page of a board, a plan or anything else, under “Add a tie”."
         />
+        <Box sx={{ maxWidth: 860, bgcolor: 'background.paper' }}>
+          <NodeChoice
+            label="One end of the tie"
+            kinds={nodeKind.values}
+            value={null}
+            onChange={(chosen) => chosen && setParams({ from: chosen.id }, { replace: true })}
+          />
+        </Box>
       </>
     );
   }

@@ -7,12 +7,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { RegisterDataProvider } from '../../data/dataProvider';
 import type { NodeRef } from '../../shared/NodeLink';
 import { capitalise, count } from '../../shared/terms';
-import type { FieldGroup } from '../editField';
 import { EditForm } from '../EditForm';
 import { emptyValues } from '../values';
 import { saveTies, tieInput, type TieInput } from './saveTies';
 import { tieChoices, type TieChoice } from './tieChoices';
-import { newTieFields } from './tieFields';
+import { endPresentField, newTieFields } from './tieFields';
 
 export interface TieFormProps {
   /** The node, or several of one kind, that the tie is added to. */
@@ -34,24 +33,29 @@ export function TieForm({ from, to, choice, onDone, onCancel, isCompact = false 
   const [first] = from;
   const dataProvider = useDataProvider<RegisterDataProvider>();
   const choices = tieChoices(first.kind, to?.kind);
-  const [chosen, setChosen] = useState<TieChoice | null>(choices.find(({ key }) => key === choice) ?? null);
+  const [chosenKey, setChosenKey] = useState(choice);
+  const chosen = choices.find(({ key }) => key === chosenKey) ?? null;
   const title = from.length === 1 ? first.name : count(from.length, 'record');
-  const groups: FieldGroup[] = chosen ? [{ title: 'The tie', fields: newTieFields(chosen) }] : [];
-  const fields = groups.flatMap((group) => group.fields);
+  const fields = newTieFields(chosen, to !== undefined);
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <TypeChoice subject={title} choices={choices} value={chosen} onChange={setChosen} />
-      {chosen && (
-        <Box sx={{ mt: 2.5 }}>
+      <TypeChoice
+        subject={title}
+        choices={choices}
+        value={chosen}
+        onChange={(next) => setChosenKey(next?.key)}
+      />
+      {(chosen ?? to) && (
+        <Box hidden={!chosen} sx={{ mt: 2.5 }}>
           <EditForm<string[]>
-            // Another type may lead to other kinds, so its form begins anew.
-            key={chosen.key}
-            groups={groups}
-            initial={emptyValues(fields, { status: 'CONFIRMED', ...(to ? { other: to } : {}) })}
+            // Another type may lead to other kinds, so its form begins anew; where the other end is known, what is typed stays.
+            key={to ? 'to' : chosen?.key}
+            groups={[{ title: 'The tie', fields }]}
+            initial={emptyValues([...fields, endPresentField], { status: 'CONFIRMED' })}
             submitLabel={from.length === 1 ? 'Add the tie' : `Add ${count(from.length, 'tie')}`}
             isCompact={isCompact}
             onCancel={onCancel}
-            toInput={(values) => tieInput(from, chosen, fields, values)}
+            toInput={(values) => (chosen ? tieInput(from, chosen, fields, values, to) : {})}
             save={(input, key) => saveTies(dataProvider.write, input as TieInput, from, key)}
             onSaved={onDone}
           />

@@ -20,9 +20,10 @@ export function tieInput(
   { type, end }: TieChoice,
   fields: readonly EditField[],
   values: Values,
+  to?: NodeRef,
 ): TieInput {
   const { other, endPresent, ...said } = createInput(fields, values);
-  const otherId = other as string;
+  const otherId = to?.id ?? (other as string);
   const [first] = from;
   const { status, validTo, ...appointed } = said;
   const isAppointment = type === 'HOLDS' && status === 'CONFIRMED' && said['validFrom'] && !validTo;

@@ -20,7 +20,7 @@ export const tieFields: readonly EditField[] = [
     type: 'published',
     name: 'validTo',
     label: 'Until',
-    help: 'The first day on which it holds no more. Empty while it lasts.',
+    help: 'The first day on which it no longer holds. Empty while it lasts.',
     from: (record) => (record as Validity).validity?.to,
   },
   {
@@ -40,10 +40,16 @@ const statusField: EditField = {
   isRequired: true,
 };
 
-/** Of the form that adds a tie, once its type is chosen. */
-export function newTieFields(choice: TieChoice): EditField[] {
+export const endPresentField: EditField = {
+  type: 'check',
+  name: 'endPresent',
+  label: 'Whoever holds the post on that day leaves it then',
+  help: 'Leave it empty where the post is shared. It counts where the appointment is stated, with the day.',
+};
+
+function otherField(choice: TieChoice): EditField {
   const names = choice.others.map((kind) => kinds[kind].label.toLowerCase());
-  const other: EditField = {
+  return {
     type: 'node',
     name: 'other',
     label:
@@ -52,17 +58,15 @@ export function newTieFields(choice: TieChoice): EditField[] {
     isRequired: true,
     help: 'Type a part of its name, or any other name that the papers use for it.',
   };
-  const shared: EditField = {
-    type: 'check',
-    name: 'endPresent',
-    label: 'Whoever holds the post on that day holds it no more from then on',
-    help: 'Leave it empty where the post is shared. It counts where the appointment is stated, with the day.',
-  };
+}
+
+/** Of the form that adds a tie of a type; the other end is asked for where it is not known. */
+export function newTieFields(choice: TieChoice | null, isOtherKnown: boolean): EditField[] {
   return [
-    other,
+    ...(choice && !isOtherKnown ? [otherField(choice)] : []),
     statusField,
     ...tieFields.slice(0, 2),
-    ...(choice.type === 'HOLDS' ? [shared] : []),
+    ...(choice?.type === 'HOLDS' ? [endPresentField] : []),
     ...tieFields.slice(2),
   ];
 }
