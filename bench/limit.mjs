@@ -41,9 +41,14 @@ const statements = {
         from relationship r where r.source_id in (select id from shown) and r.target_id in (select id from shown)
           and (r.valid_from is null or r.valid_from <= $2::date) and (r.valid_to is null or r.valid_to > $2::date)))::text as value`,
   search: `select json_agg(json_build_object('rank', rank, 'headline', headline, 'id', id, 'name', name, 'kind', kind) order by rank desc, id)::text as value from (
-      select best.*, ts_headline('english', coalesce(description, name), search_query($1), 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12') as headline from (
-        select n.id, n.name, n.kind, n.description, ts_rank(n.search, search_query($1)) as rank from node n
-        where n.search @@ search_query($1) order by rank desc, n.id limit 25) best) found`,
+      select best.rank, n.id, n.name, n.kind, ts_headline('english', coalesce(n.description, n.name), search_query($1), 'StartSel=**,StopSel=**,MaxWords=30,MinWords=12') as headline
+      from (
+        select id, max(rank) as rank from (
+          select n.id, ts_rank(n.search, search_query($1)) as rank from node n where n.search @@ search_query($1)
+          union all
+          select p.action_id, ts_rank(p.search, search_query($1)) / 4 from progress_update p where p.search @@ search_query($1)
+        ) hit group by id order by rank desc, id limit 25
+      ) best join node n on n.id = best.id) found`,
   list: `select json_agg(json_build_object('id', an.id, 'name', an.name, 'reference', a.reference) order by lower(an.name) collate "C", an.id)::text as value
     from (select n.id, n.name from node n where n.kind = 'ACTION' order by lower(n.name) collate "C", n.id limit 25) an join action a on a.id = an.id`,
   deep: `select json_agg(json_build_object('id', an.id, 'name', an.name, 'reference', a.reference) order by lower(an.name) collate "C", an.id)::text as value

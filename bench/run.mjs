@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { casesOf } from './cases.mjs';
 import { factsOf, serverOf } from './facts.mjs';
+import { Processor } from './processor.mjs';
 import { reportOf } from './report.mjs';
 import { startServers, theirNode } from './servers.mjs';
 
@@ -28,29 +30,42 @@ if (!server?.startsWith('postgres')) {
 }
 const WHO = ['ours', 'limit', 'postgraphile'];
 const CONNECTIONS = 8;
+/** A process answers quickly once its code was compiled by use: after so many requests, or where pages are slow, so many seconds. */
+const WARM = { requests: 3000, seconds: 10 };
 
-/** One measurement: requests a second, and how long nearly all of them took. */
-async function measure({ url, headers, writing }, request, seconds, turns) {
+async function fire({ url, headers, writing }, request, seconds, turns) {
   const isWrite = typeof request === 'function';
-  const body = () => JSON.stringify(typeof request === 'function' ? request(turns.next++) : request);
+  const body = () => JSON.stringify(isWrite ? request(turns.next++) : request);
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration: seconds,
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers, ...(isWrite && writing) },
-    requests: [
-      typeof request === 'function'
-        ? { setupRequest: (one) => ({ ...one, body: body() }) }
-        : { body: body() },
-    ],
+    requests: [isWrite ? { setupRequest: (one) => ({ ...one, body: body() }) } : { body: body() }],
   });
   if (result.non2xx + result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return result;
+}
+
+async function warmUp(asked, request, turns) {
+  const end = performance.now() + WARM.seconds * 1000;
+  for (let done = 0; done < WARM.requests && performance.now() < end;) {
+    done += (await fire(asked, request, 2, turns))['2xx'];
+  }
+}
+
+/** One measurement: requests a second, how long nearly all of them took, and what each took of the processors. */
+async function measure(asked, request, seconds, turns) {
+  const { result, ...took } = await asked.processor.during(() => fire(asked, request, seconds, turns));
+  const replies = result['2xx'];
+  if (replies === 0) throw new Error(`${asked.url} answers none in ${seconds} s: take longer, by --seconds.`);
   return {
-    rate: result['2xx'] / result.duration,
+    rate: replies / result.duration,
     p95: result.latency.p97_5,
-    bytes: result.throughput.average,
+    server: took.server / replies,
+    postgres: took.postgres === null ? null : took.postgres / replies,
   };
 }
 
@@ -87,6 +102,7 @@ async function benchOf(councils) {
   url.pathname = `/bench_${councils}`;
   const servers = await startServers(url.href, Number(values.port));
   const turns = { next: 0 };
+  for (const name of WHO) servers[name].processor = await Processor.of(url.href, servers[name].pid);
   try {
     const facts = await factsOf(url.href);
     facts.cursors = await cursorsAt(servers, facts);
@@ -96,7 +112,7 @@ async function benchOf(councils) {
       const who = WHO.filter((name) => one[name]);
       const sizes = {};
       for (const name of who) sizes[name] = (await answerOf(servers[name], one[name])).length;
-      for (const name of who) await measure(servers[name], one[name], 2, turns);
+      for (const name of who) await warmUp(servers[name], one[name], turns);
       const measured = Object.fromEntries(who.map((name) => [name, []]));
       // Turn by turn, so that whatever else the machine does falls on all alike.
       for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -113,10 +129,12 @@ async function benchOf(councils) {
     }
     return results;
   } finally {
+    for (const name of WHO) await servers[name].processor.end();
     await servers.stop();
   }
 }
 
+const loadBefore = loadavg()[0];
 const results = { 1: await benchOf(1), 153: await benchOf(153) };
 const url = new URL(server);
 url.pathname = '/bench_153';
@@ -124,6 +142,7 @@ const report = reportOf(results, {
   postgres: await serverOf(url.href),
   theirNode,
   connections: CONNECTIONS,
+  loadBefore,
   ...values,
 });
 const out = values.out ?? join(here, '..', 'docs', 'benchmarks.md');

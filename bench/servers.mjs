@@ -55,10 +55,14 @@ export async function startServers(database, port) {
   );
   const address = (at, path) => `http://127.0.0.1:${port + at}${path}`;
   return {
-    pids: children.map(({ pid }) => pid),
-    ours: { url: address(0, '/graphql'), headers: {}, writing: { cookie: await signedIn(database) } },
-    limit: { url: address(1, '/'), headers: {} },
-    postgraphile: { url: address(2, '/graphql'), headers: {} },
+    ours: {
+      pid: children[0].pid,
+      url: address(0, '/graphql'),
+      headers: {},
+      writing: { cookie: await signedIn(database) },
+    },
+    limit: { pid: children[1].pid, url: address(1, '/'), headers: {} },
+    postgraphile: { pid: children[2].pid, url: address(2, '/graphql'), headers: {} },
     stop: async () => {
       for (const child of children) {
         child.removeAllListeners('exit');
