@@ -32,6 +32,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // One more than there are processors: a test often waits for a page that stands still, or for another program.
     maxWorkers: availableParallelism() + 1,
+    // One race among thousands of tests holds up nobody else's work, and stays in sight: .ci/run names what was tried twice.
+    retry: process.env['CI'] ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: jsonFile ? ['default', ['json', { outputFile: jsonFile }]] : ['default'],

@@ -1,14 +1,15 @@
 import { type Server, type Socket, connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { Database } from '@golden-thread/api';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../kit/free-port.js';
 import { type Api, administer, onPostgres, openTestRegister, startTestApi } from '../kit/register.js';
 
 /** A wire to a database that can be cut and mended: cut, connections break and new ones are refused. */
 class Wire {
   private readonly sockets = new Set<Socket>();
   private server: Server | null = null;
-  private port = 0;
+  /** Its own from the start: it listens there again each time it is mended. */
+  private port: number | null = null;
   /** Connections are taken, but nothing comes through any more. */
   isStuck = false;
 
@@ -25,10 +26,10 @@ class Wire {
       far.on('error', () => undefined);
       near.pipe(far).pipe(near);
     });
-    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
-    this.port = (this.server.address() as AddressInfo).port;
+    const port = (this.port ??= await freePort());
+    await new Promise<void>((resolve) => this.server!.listen(port, '127.0.0.1', resolve));
     const url = new URL(this.target);
-    url.host = `127.0.0.1:${this.port}`;
+    url.host = `127.0.0.1:${port}`;
     return url.href;
   }
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { url } = await openTestRegister();
   program = runProgram('api/dist/main.js', {
     env: {
-      API_PORT: '41701',
+      API_PORT: '0',
       PUBLIC_READ: 'true',
       LOG_LEVEL: 'info',
       // Whoever comes back without having left is refused before anybody is asked there.

@@ -89,7 +89,8 @@ describe('progress is refused', () => {
     const crossed = officer.api.database.transaction((manager) =>
       manager.query(
         `insert into public.progress_update (id, action_id, recorded_on, action_rating, corrects_id)
-         select gen_random_uuid(), $1, '2025-01-01', 'RED', id from public.progress_update where action_id = $2 limit 1`,
+         select gen_random_uuid(), $1, '2025-01-01', 'RED', p.id from public.progress_update p where p.action_id = $2
+           and not exists (select from public.progress_update later where later.corrects_id = p.id) limit 1`,
         [plan.of('b'), plan.of('a')],
       ),
     );
