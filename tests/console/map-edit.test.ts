@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
 import { done } from '../kit/writing.js';
@@ -113,8 +113,23 @@ test('another end is chosen, and what was typed of the tie stays, with its type 
   await type.fill('oversees');
   await page.getByRole('option', { name: /^Oversees/ }).click();
   expect(await dialog.getByLabel('Since, year').inputValue()).toBe('2024');
+  // Nothing of the tie can be changed while it is on its way.
+  const ends = await Promise.all(
+    [type, dialog.getByRole('combobox', { name: 'Connect to' })].map((input) => input.elementHandle()),
+  );
+  const sent = new Promise<Route>((resolve) => {
+    void page.route(`${gui.api.address}/graphql`, (route) =>
+      route.request().postData()?.includes('RelationshipCreate') ? resolve(route) : route.continue(),
+    );
+  });
   await dialog.getByRole('button', { name: 'Add the tie' }).click();
+  const held = await sent;
+  for (const input of ends) {
+    expect(await input!.evaluate((element) => element.closest('[inert]') !== null)).toBe(true);
+  }
+  await held.continue();
   await dialog.waitFor({ state: 'hidden' });
+  await page.unrouteAll();
   const { board } = await gui.api.ask<{ board: { relationships: { nodes: { note: string | null }[] } } }>(
     `{ board(slug: "schools-forum") { relationships(first: 100, types: [OVERSEES]) { nodes {
       note validFrom target { ... on GovernanceNode { name } } } } } }`,

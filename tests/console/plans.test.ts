@@ -491,6 +491,13 @@ describe('what is being written stays', () => {
     await boards.click();
     await leaving(page).getByRole('button', { name: 'Stay here' }).click();
     await leaving(page).waitFor({ state: 'detached' });
+    // The plan of another day is another page to who has put its parts into an order.
+    const day = page.getByRole('textbox', { name: 'As at' });
+    await day.fill('1 December 2025');
+    await day.press('Enter');
+    await leaving(page).getByRole('button', { name: 'Stay here' }).click();
+    await leaving(page).waitFor({ state: 'detached' });
+    expect([page.url().includes('asAt'), await day.inputValue()]).toEqual([false, '']);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Save it again' }).click();
     await expect.poll(() => actionsIn('2.1'), patience).toEqual([second, first, ...more]);

@@ -244,6 +244,31 @@ describe('the tree', () => {
     expect(await officer.version(plan.id)).toBe(1);
   });
 
+  test('is one change of the log for who leaves out what was only counted anew', async () => {
+    const plan = await officer.plan('Counted', TREE);
+    const made = async (filter: string) => {
+      const query = `query ($id: ID!) { changes(planId: $id, operations: ["actionCreate", "planRecount"] ${filter}) {
+        totalCount nodes { operation summary } } }`;
+      const { changes } = await officer.api.ask<{
+        changes: { totalCount: number; nodes: { operation: string; summary: string }[] };
+      }>(query, { id: plan.id });
+      expect(changes.totalCount).toBe(changes.nodes.length);
+      return changes.nodes.map(({ operation }) => operation);
+    };
+    const before = await made('includeRecounted: false');
+    await officer.does('actionCreate', {
+      outcomeId: plan.of('A1'),
+      description: 'x',
+      reference: 'x',
+      position: 3,
+    });
+    expect(await made('includeRecounted: false')).toEqual(['actionCreate', ...before]);
+    // What comes after it: c, d and e.
+    const recounts = Array.from({ length: 3 }, () => 'planRecount');
+    expect(await made('')).toEqual([...recounts, 'actionCreate', ...before]);
+    expect(await made('includeRecounted: true')).toEqual(await made(''));
+  });
+
   test('takes its parts along when priorities change places', async () => {
     const plan = await officer.plan('Reordered', TREE);
     await officer.does('planReorder', { parentId: plan.id, ids: [plan.of('B'), plan.of('A')] });

@@ -7,6 +7,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { overseeing } from '../relationship/roles.js';
+import { RECOUNT } from '../write/writer.js';
 import { type ChangeKind, ChangeKindEnum } from './change.type.js';
 import { newestFirst } from './history.js';
 
@@ -51,6 +52,13 @@ export class ChangesArgs extends PageArgs {
     description: 'Made by these mutations, such as boardReplace. All unless told.',
   })
   operations?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Also of parts of a plan that only got another number, because another part came or went before them (operation planRecount). They are there unless this is false.',
+  })
+  includeRecounted?: boolean | null;
 }
 
 /** The changes that the arguments ask for, newest first. */
@@ -97,6 +105,7 @@ function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
     actor: equals(change.own('actor')),
     kinds: oneOf(change.own('subject_kind')),
     operations: oneOf(change.own('operation')),
+    includeRecounted: (wanted) => (wanted ? sql`true` : sql`${change.own('operation')} <> ${RECOUNT}`),
   };
 }
 

@@ -103,7 +103,12 @@ export class PlanTree {
     moved: readonly string[],
   ): Promise<void> {
     const { manager, at } = this.write;
-    await this.write.touch('node', ...moved);
+    const [ordered, counted] = [
+      moved.filter((id) => this.ordered.has(id)),
+      moved.filter((id) => !this.ordered.has(id)),
+    ];
+    await this.write.touch('node', ...ordered);
+    await this.write.recount(counted);
     await manager.query(
       `update public.${kind.toLowerCase()} t set position = v.position
        from unnest($1::uuid[], $2::integer[]) as v(id, position) where v.id = t.id`,
@@ -111,7 +116,7 @@ export class PlanTree {
     );
     await manager.query(
       `update public.node set version = version + (id = any($3::uuid[]))::integer, updated_at = $2 where id = any($1::uuid[])`,
-      [moved, at, moved.filter((id) => this.ordered.has(id))],
+      [moved, at, ordered],
     );
   }
 }

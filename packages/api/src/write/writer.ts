@@ -4,6 +4,9 @@ import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update' | 'account' | 'access_token';
 
+/** What the log calls the change of a part that only got another number, because another came or went before it. */
+export const RECOUNT = 'planRecount';
+
 /** Who writes, and by which request. */
 export interface Author {
   /** As the change log names them. */
@@ -19,6 +22,7 @@ interface Touched {
   table: Subject;
   id: string;
   before: unknown;
+  operation: string;
 }
 
 /**
@@ -62,19 +66,33 @@ export class Write {
   }
 
   /** Notes what a thing is before this write changes it. */
-  async touch(table: Subject, ...ids: string[]): Promise<void> {
-    const fresh = ids.filter((id) => !this.touched.has(id));
+  touch(table: Subject, ...ids: string[]): Promise<void> {
+    return this.note(table, ids, this.operation);
+  }
+
+  /** Notes nodes that this write does not change but for their place among others; the log tells these apart. */
+  recount(ids: readonly string[]): Promise<void> {
+    return this.note('node', ids, RECOUNT);
+  }
+
+  private async note(table: Subject, ids: readonly string[], operation: string): Promise<void> {
+    const fresh: string[] = [];
+    for (const id of ids) {
+      const touched = this.touched.get(id);
+      if (!touched) fresh.push(id);
+      else if (operation !== RECOUNT) touched.operation = operation;
+    }
     if (fresh.length === 0) return;
     const rows = await this.manager.query<{ id: string; state: unknown }[]>(
       `select id, snapshot($1, id) as state from unnest($2::uuid[]) as id`,
       [table, fresh],
     );
-    for (const { id, state } of rows) this.touched.set(id, { table, id, before: state });
+    for (const { id, state } of rows) this.touched.set(id, { table, id, before: state, operation });
   }
 
   /** Notes that this write makes things: before it they were not there. */
   created(table: Subject, ids: readonly string[]): void {
-    for (const id of ids) this.touched.set(id, { table, id, before: null });
+    for (const id of ids) this.touched.set(id, { table, id, before: null, operation: this.operation });
   }
 
   private async record(): Promise<void> {
@@ -82,19 +100,19 @@ export class Write {
     if (subjects.length === 0) return;
     const { actor, accountId, requestId } = this.author;
     await this.manager.query(
-      `select record_change($1::timestamptz, $2, $3, $4, $5, s.of_table, s.id, s.kind, s.before, s.after, $9::uuid)
+      `select record_change($1::timestamptz, $2, s.operation, $3, $4, s.of_table, s.id, s.kind, s.before, s.after, $9::uuid)
        from (
-         select t.place, t.of_table, t.id, t.before, snapshot(t.of_table, t.id) as after,
+         select t.place, t.operation, t.of_table, t.id, t.before, snapshot(t.of_table, t.id) as after,
            coalesce((select n.kind from public.node n where n.id = t.id), upper(t.of_table)) as kind
-         from unnest($6::text[], $7::uuid[], $8::jsonb[]) with ordinality as t(of_table, id, before, place)
+         from unnest($5::text[], $6::text[], $7::uuid[], $8::jsonb[]) with ordinality as t(operation, of_table, id, before, place)
          order by t.place
        ) s where s.before is distinct from s.after`,
       [
         this.at,
         actor,
-        this.operation,
         requestId,
         this.reason,
+        subjects.map((subject) => subject.operation),
         subjects.map((subject) => subject.table),
         subjects.map((subject) => subject.id),
         subjects.map((subject) => (subject.before === null ? null : JSON.stringify(subject.before))),

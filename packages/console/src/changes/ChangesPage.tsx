@@ -15,6 +15,8 @@ import { count } from '../shared/terms';
 import { ChangeList } from './ChangeList';
 
 const PAGE = 50;
+const LEFT_OUT =
+  'Parts of a plan that only moved up or down because another came or went before them are left out; their own history has it.';
 
 /** What was entered in the register since an instant, the newest first. */
 export function ChangesPage() {
@@ -28,8 +30,8 @@ export function ChangesPage() {
         title="What was entered"
         lead={
           since
-            ? `Every change of the register since ${formatInstant(since)}, the newest first.`
-            : 'Every change of the register, the newest first.'
+            ? `Changes of the register since ${formatInstant(since)}, the newest first. ${LEFT_OUT}`
+            : `Changes of the register, the newest first. ${LEFT_OUT}`
         }
         actions={<PrintButton />}
       />

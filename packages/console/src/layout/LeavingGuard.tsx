@@ -1,9 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
+import { LazyLeaveDialog } from '../shared/LazyLeaveDialog';
 import { isAnythingUnsaved } from '../shared/unsaved';
-
-// Only those who write are ever asked.
-const LeaveDialog = lazy(async () => ({ default: (await import('../shared/LeaveDialog')).LeaveDialog }));
 
 /** Asks before another address, or the browser's own button, throws away what was typed anywhere on the page. */
 export function LeavingGuard() {
@@ -19,9 +17,5 @@ export function LeavingGuard() {
     return () => window.removeEventListener('beforeunload', onUnload);
   }, []);
   if (blocker.state !== 'blocked') return null;
-  return (
-    <Suspense fallback={null}>
-      <LeaveDialog isOpen onStay={blocker.reset} onLeave={blocker.proceed} />
-    </Suspense>
-  );
+  return <LazyLeaveDialog isOpen onStay={blocker.reset} onLeave={blocker.proceed} />;
 }

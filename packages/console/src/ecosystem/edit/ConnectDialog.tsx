@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { EntryFields } from '../../edit/EntryFields';
 import { TieForm } from '../../edit/ties/TieForm';
 import { tieChoices } from '../../edit/ties/tieChoices';
 import type { NodeRef } from '../../shared/NodeLink';
@@ -24,6 +25,7 @@ export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialo
   const [other, setOther] = useState<NodeRef | null>(to);
   // What is typed of the tie stays while another end is looked for.
   const [last, setLast] = useState<NodeRef | null>(to);
+  const [isSaving, setIsSaving] = useState(false);
   const mayStand = new Set(tieChoices(from.kind).flatMap(({ others }) => others));
   const nodes = whole.nodes.filter(({ id, kind }) => id !== from.id && mayStand.has(kind));
   const isNothingAllowed = other !== null && tieChoices(from.kind, other.kind).length === 0;
@@ -35,15 +37,17 @@ export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialo
           : 'With what? Type a part of its name, or any other name that papers use for it.'}
       </Typography>
       {!to && (
-        <NodePicker
-          label="Connect to"
-          nodes={nodes}
-          value={other ? (whole.byId.get(other.id) ?? null) : null}
-          onChange={(node) => {
-            setOther(node);
-            if (node) setLast(node);
-          }}
-        />
+        <EntryFields isSaving={isSaving}>
+          <NodePicker
+            label="Connect to"
+            nodes={nodes}
+            value={other ? (whole.byId.get(other.id) ?? null) : null}
+            onChange={(node) => {
+              setOther(node);
+              if (node) setLast(node);
+            }}
+          />
+        </EntryFields>
       )}
       {isNothingAllowed && (
         <Typography role="alert" sx={{ mt: 2 }}>
@@ -57,6 +61,7 @@ export function ConnectDialog({ from, to, whole, onDone, onClose }: ConnectDialo
             to={last}
             isCompact
             onCancel={onClose}
+            onSaving={setIsSaving}
             onDone={(ids) => {
               const [first] = ids;
               onDone({

@@ -8,6 +8,7 @@ import type { RegisterDataProvider } from '../../data/dataProvider';
 import type { NodeRef } from '../../shared/NodeLink';
 import { capitalise, count } from '../../shared/terms';
 import { EditForm } from '../EditForm';
+import { EntryFields } from '../EntryFields';
 import { emptyValues } from '../values';
 import { saveTies, tieInput, type TieInput } from './saveTies';
 import { tieChoices, type TieChoice } from './tieChoices';
@@ -22,6 +23,8 @@ export interface TieFormProps {
   choice?: string;
   onDone: (ids: string[]) => void;
   onCancel: () => void;
+  /** Told when the tie is being saved, and when that is over: nothing of it can be changed meanwhile. */
+  onSaving?: (isSaving: boolean) => void;
   isCompact?: boolean;
 }
 
@@ -29,22 +32,37 @@ export interface TieFormProps {
  * Ties a node to another: only what the catalogue allows for its kind, each with its meaning; the other end found by any
  * of its names; dates as published; stated or proposed; with the paper that says so.
  */
-export function TieForm({ from, to, choice, onDone, onCancel, isCompact = false }: TieFormProps) {
+export function TieForm({ from, to, choice, onDone, onCancel, onSaving, isCompact = false }: TieFormProps) {
   const [first] = from;
+  const [isSaving, setIsSaving] = useState(false);
   const dataProvider = useDataProvider<RegisterDataProvider>();
   const choices = tieChoices(first.kind, to?.kind);
   const [chosenKey, setChosenKey] = useState(choice);
   const chosen = choices.find(({ key }) => key === chosenKey) ?? null;
   const title = from.length === 1 ? first.name : count(from.length, 'record');
   const fields = newTieFields(chosen, to !== undefined);
+  const told = (now: boolean) => {
+    setIsSaving(now);
+    onSaving?.(now);
+  };
+  const save = async (input: TieInput, key: string) => {
+    told(true);
+    try {
+      return await saveTies(dataProvider.write, input, from, key);
+    } finally {
+      told(false);
+    }
+  };
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <TypeChoice
-        subject={title}
-        choices={choices}
-        value={chosen}
-        onChange={(next) => setChosenKey(next?.key)}
-      />
+      <EntryFields isSaving={isSaving}>
+        <TypeChoice
+          subject={title}
+          choices={choices}
+          value={chosen}
+          onChange={(next) => setChosenKey(next?.key)}
+        />
+      </EntryFields>
       {(chosen ?? to) && (
         <Box hidden={!chosen} sx={{ mt: 2.5 }}>
           <EditForm<string[]>
@@ -56,7 +74,7 @@ export function TieForm({ from, to, choice, onDone, onCancel, isCompact = false 
             isCompact={isCompact}
             onCancel={onCancel}
             toInput={(values) => (chosen ? tieInput(from, chosen, fields, values, to) : {})}
-            save={(input, key) => saveTies(dataProvider.write, input as TieInput, from, key)}
+            save={(input, key) => save(input as TieInput, key)}
             onSaved={onDone}
           />
         </Box>
