@@ -153,7 +153,7 @@ export const checksOf = (day: string): Record<string, ListChecks> => ({
   },
   actions: {
     row: `${isNode.row} reference isNote isOverdue plan { id boards { id } } priority { id } outcome { id } accountable { id }
-      supportedBy { id } timescale { dueOn } rating { action impact } progress(first: 1) { totalCount nodes { recordedOn } }`,
+      supportedBy { id } timescale { dueOn } slippage { days } rating { action impact } progress(first: 1) { totalCount nodes { recordedOn } }`,
     fields: {
       ...node(day),
       planId: hasId('plan'), priorityId: hasId('priority'), outcomeId: hasId('outcome'), reference: is('reference'),
@@ -165,6 +165,10 @@ export const checksOf = (day: string): Record<string, ListChecks> => ({
       dueOn: isWithin((row) => timescaleOf(row)?.dueOn),
       hasTimescale: { values: booleans, holds: (row, wanted) => (timescaleOf(row) !== null) === wanted },
       isOverdue: { values: booleans, holds: (row, wanted) => row['isOverdue'] === wanted },
+      hasSlipped: {
+        values: booleans,
+        holds: (row, wanted) => ((row['slippage'] as { days: number | null }).days ?? 0) > 0 === wanted,
+      },
       hasProgress: {
         values: booleans,
         holds: (row, wanted) => (row['progress'] as { totalCount: number }).totalCount > 0 === wanted,

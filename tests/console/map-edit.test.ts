@@ -125,7 +125,7 @@ test('another end is chosen, and what was typed of the tie stays, with its type 
   await dialog.getByRole('button', { name: 'Add the tie' }).click();
   const held = await sent;
   for (const input of ends) {
-    expect(await input!.evaluate((element) => element.closest('[inert]') !== null)).toBe(true);
+    expect(await input.evaluate((element) => element.closest('[inert]') !== null)).toBe(true);
   }
   await held.continue();
   await dialog.waitFor({ state: 'hidden' });

@@ -143,3 +143,16 @@ test('the tree of its plan marks how far each action moved, on paper too', async
   await look();
   await page.context().close();
 });
+
+test('what slipped is found, in the tree of its plan and among all actions', async () => {
+  const { page, load } = await gui.open(`/plans/${planId}?only=slipped`);
+  const shown = page.locator('[id^="action-"] a[aria-label]');
+  await expect.poll(() => shown.allInnerTexts()).toEqual(['1.1 a']);
+  const filter = encodeURIComponent(JSON.stringify({ hasSlipped: true, planId }));
+  await load(`/actions?filter=${filter}`);
+  const row = page.getByRole('row', { name: /Do what 1\.1 a says/ });
+  await row.getByText(`slipped ${(await slippageOf('1.1 a')).days} days`).waitFor();
+  await page.getByText('1 action', { exact: true }).waitFor();
+  expect(await page.getByRole('row', { name: /Do what/ }).count()).toBe(1);
+  await page.context().close();
+});

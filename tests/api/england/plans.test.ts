@@ -201,6 +201,7 @@ describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { ti
       ['actions', () => ({ supportedById: known['post'] })],
       ['actions', () => ({ councilId: known['council'] })],
       ['actions', () => ({ councilId: known['council'], isOverdue: true })],
+      ['actions', () => ({ councilId: known['council'], hasSlipped: true })],
       ['actions', () => ({ planId: known['plan'], ratingIn: ['RED'] })],
       ['actions', () => ({ planId: known['plan'], hasAccountable: false })],
       ['actions', () => ({ planId: known['plan'], hasProgress: false })],
@@ -246,9 +247,10 @@ describe.runIf(onPostgres)('plans of statements (needs TEST_DATABASE_URL)', { ti
       },
     );
 
-    test('over all of England the first page of what is overdue, rated red, or answered for by nobody', async () => {
+    test('over all of England the first page of what is overdue, slipped, rated red, or answered for by nobody', async () => {
       for (const filter of [
         { isOverdue: true },
+        { hasSlipped: true },
         { ratingIn: ['RED'] },
         { hasAccountable: false },
         { noProgressSince: '2025-11-01' },

@@ -147,14 +147,15 @@ interface Read {
   timescaleRevisions: { timescale: { text: string }; reason: string; approvedOn: string }[];
 }
 const read = async (reference: string, view: View = {}): Promise<Read> => {
-  const { action, overdue, due, scaled } = await officer.api.ask<
-    Record<'overdue' | 'due' | 'scaled', Found> & { action: Read }
+  const { action, overdue, due, scaled, slipped } = await officer.api.ask<
+    Record<'overdue' | 'due' | 'scaled' | 'slipped', Found> & { action: Read }
   >(
     `query ($id: ID!, $asAt: Date, $asRecorded: DateTime) {
       action(id: $id, asAt: $asAt, asRecorded: $asRecorded) { ${ACTION} }
       overdue: actions(asAt: $asAt, asRecorded: $asRecorded, filter: { isOverdue: true }) { nodes { id } }
       due: actions(asAt: $asAt, asRecorded: $asRecorded, filter: { dueOn: { lte: "2025-03-31" } }, orderBy: [{ field: DUE_ON }]) { nodes { id timescale { dueOn } } }
       scaled: actions(asAt: $asAt, asRecorded: $asRecorded, filter: { hasTimescale: true }) { nodes { id } }
+      slipped: actions(asAt: $asAt, asRecorded: $asRecorded, filter: { hasSlipped: true }) { nodes { id } }
     }`,
     { id: plan.of(reference), ...view },
   );
@@ -164,6 +165,7 @@ const read = async (reference: string, view: View = {}): Promise<Read> => {
   const { dueOn } = action.timescale ?? { dueOn: null };
   expect(has(due)).toBe(dueOn !== null && dueOn <= '2025-03-31');
   expect(has(scaled)).toBe(action.timescale !== null);
+  expect(has(slipped)).toBe((action.slippage.days ?? 0) > 0);
   const days = due.nodes.map((node) => node.timescale!.dueOn);
   expect(days).toEqual(days.toSorted());
   return action;

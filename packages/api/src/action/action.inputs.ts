@@ -6,6 +6,7 @@ import {
   DateRange,
   checkedId,
   equals,
+  holds,
   isId,
   matches,
   oneOf,
@@ -31,7 +32,7 @@ import {
   newestRating,
   type Rated,
 } from './action.sql.js';
-import { timescaleColumn } from './timescale.sql.js';
+import { hasSlipped, timescaleColumn } from './timescale.sql.js';
 
 @ArgsType()
 export class ProgressArgs extends PageArgs {
@@ -76,6 +77,12 @@ export class ActionFilter extends NodeFilter {
   hasTimescale?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Overdue on the day, or not.' })
   isOverdue?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Due later on the day than it was at first, or not. What has no due date, or had none at first, has not slipped.',
+  })
+  hasSlipped?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'With progress reported by the day, or with none.' })
   hasProgress?: boolean | null;
   @Field(() => DateScalar, {
@@ -123,6 +130,7 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     dueOn: within(timescaleColumn(row.alias, 'due_on', ctx), sql`date`),
     hasTimescale: whether(sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null)`),
     isOverdue: whether(isOverdue(row.alias, ctx)),
+    hasSlipped: holds(hasSlipped(row.alias, ctx)),
     hasProgress: whether(hasProgress(row.id, ctx)),
     noProgressSince: (day) =>
       sql`(not ${row.own('is_note')} and ${nodeInForce(row, ctx)}

@@ -40,6 +40,15 @@ export function originalTimescale(action: Sql): Sql {
     ) as known order by known.place limit 1`;
 }
 
+/**
+ * Condition: an action is due later on the day than it was at first. Unknown without either date. The
+ * original is looked up for each action that the other conditions leave, not joined: most lists are of few.
+ */
+export function hasSlipped(action: Sql, ctx: ReadContext): Sql {
+  return sql`${timescaleColumn(action, 'due_on', ctx)} > (select original.due_on from timescale_revision original
+    where original.action_id = ${action}.id and original.position = 0)`;
+}
+
 /** Condition: a revision was approved by the day. The original always was. */
 function approved(revision: Sql, ctx: ReadContext): Sql {
   return sql`(${revision}.approved_on is null or ${revision}.approved_on <= ${ctx.day})`;

@@ -24,6 +24,7 @@ const filters: FilterField[] = [
   { type: 'node', field: 'boardId', label: 'In a plan of the board', among: 'boards' },
   { type: 'days', field: 'dueOn', label: 'Due', ahead: SOON_DAYS },
   { type: 'yesNo', field: 'isOverdue', label: 'Overdue', yes: 'Overdue', no: 'Not overdue' },
+  { type: 'yesNo', field: 'hasSlipped', label: 'Slippage', yes: 'Slipped', no: 'Not slipped' },
   {
     type: 'yesNo',
     field: 'hasProgress',

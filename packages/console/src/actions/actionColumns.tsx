@@ -55,7 +55,9 @@ const timescale: ActionColumn = {
   label: 'Timescale',
   sortBy: 'dueOn',
   minWidth: 160,
-  cell: (row) => <TimescaleText timescale={row.timescale} isOverdue={row.isOverdue} />,
+  cell: (row) => (
+    <TimescaleText timescale={row.timescale} isOverdue={row.isOverdue} slippage={row.slippage} />
+  ),
   csv: (row) => row.timescale?.text,
 };
 
@@ -73,6 +75,14 @@ const overdue: ActionColumn = {
   isHiddenAtFirst: true,
   cell: (row) => (row.isOverdue ? 'Yes' : 'No'),
   csv: (row) => (row.isOverdue ? 'yes' : 'no'),
+};
+
+const slipped: ActionColumn = {
+  key: 'slippage',
+  label: 'Slipped by, in days',
+  isHiddenAtFirst: true,
+  cell: (row) => row.slippage.days ?? <Nothing words="no due date" />,
+  csv: (row) => row.slippage.days,
 };
 
 const rating: ActionColumn = {
@@ -110,6 +120,7 @@ export const actionColumns: ActionColumn[] = [
   timescale,
   dueOn,
   overdue,
+  slipped,
   rating,
   impact,
   progress,

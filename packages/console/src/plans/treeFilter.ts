@@ -12,6 +12,7 @@ export const onlyChoices = {
   all: 'All actions',
   overdue: 'Overdue',
   dueSoon: 'Due in 30 days, not completed',
+  slipped: 'Slipped',
   withoutProgress: 'No progress published',
   overdueWithoutProgress: 'Overdue, no progress published',
   withoutTimescale: 'No timescale',
@@ -44,6 +45,7 @@ const tests: Record<Only, (action: TreeAction, day: string) => boolean> = {
   dueSoon: ({ timescale, rating }, day) =>
     Boolean(timescale?.dueOn && timescale.dueOn >= day && timescale.dueOn <= addDays(day, SOON_DAYS)) &&
     rating?.action !== 'BLUE',
+  slipped: ({ slippage }) => (slippage.days ?? 0) > 0,
   withoutProgress: (action) => !action.isNote && action.progress.nodes.length === 0,
   overdueWithoutProgress: (action) => action.isOverdue && action.progress.nodes.length === 0,
   withoutTimescale: (action) => !action.isNote && !action.timescale,

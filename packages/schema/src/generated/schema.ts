@@ -417,6 +417,8 @@ export type ActionFilter = {
   hasAccountable?: InputMaybe<Scalars['Boolean']['input']>;
   /** With progress reported by the day, or with none. */
   hasProgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due later on the day than it was at first, or not. What has no due date, or had none at first, has not slipped. */
+  hasSlipped?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a published timescale, or with none. */
   hasTimescale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose newest rating of the impact is one of these. */

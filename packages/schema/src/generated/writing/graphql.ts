@@ -111,6 +111,8 @@ export type ActionFilter = {
   hasAccountable?: boolean | null | undefined;
   /** With progress reported by the day, or with none. */
   hasProgress?: boolean | null | undefined;
+  /** Due later on the day than it was at first, or not. What has no due date, or had none at first, has not slipped. */
+  hasSlipped?: boolean | null | undefined;
   /** With a published timescale, or with none. */
   hasTimescale?: boolean | null | undefined;
   /** Whose newest rating of the impact is one of these. */
