@@ -255,18 +255,18 @@ describe('the tree', () => {
       expect(changes.totalCount).toBe(changes.nodes.length);
       return changes.nodes.map(({ operation }) => operation);
     };
-    const before = await made('includeRecounted: false');
+    const before = await made('includeConsequences: false');
     await officer.does('actionCreate', {
       outcomeId: plan.of('A1'),
       description: 'x',
       reference: 'x',
       position: 3,
     });
-    expect(await made('includeRecounted: false')).toEqual(['actionCreate', ...before]);
+    expect(await made('includeConsequences: false')).toEqual(['actionCreate', ...before]);
     // What comes after it: c, d and e.
     const recounts = Array.from({ length: 3 }, () => 'planRecount');
     expect(await made('')).toEqual([...recounts, 'actionCreate', ...before]);
-    expect(await made('includeRecounted: true')).toEqual(await made(''));
+    expect(await made('includeConsequences: true')).toEqual(await made(''));
   });
 
   test('takes its parts along when priorities change places', async () => {

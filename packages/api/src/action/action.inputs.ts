@@ -17,7 +17,7 @@ import { RatingEnum } from '../graphql/enums.js';
 import { type OrderBy, nodeOrderFields, orderOf } from '../graphql/order.js';
 import { PageArgs } from '../graphql/page.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { NodeFilter, nodeConditions } from '../node/node.inputs.js';
+import { NodeFilter, nodeConditions, recordedNodes } from '../node/node.inputs.js';
 import { type ReadContext, nodeInForce } from '../read/context.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
@@ -129,7 +129,7 @@ export function actionConditions(row: Row, ctx: ReadContext): Conditions<ActionF
     reference: equals(byLetters(row)),
     dueOn: within(timescaleColumn(row.alias, 'due_on', ctx), sql`date`),
     hasTimescale: whether(sql`(${timescaleColumn(row.alias, 'timescale_text', ctx)} is not null)`),
-    isOverdue: whether(isOverdue(row.alias, ctx)),
+    isOverdue: whether(isOverdue(row.alias, row.node('valid_to'), ctx)),
     hasSlipped: holds(hasSlipped(row.alias, ctx)),
     hasProgress: whether(hasProgress(row.id, ctx)),
     noProgressSince: (day) =>
@@ -176,7 +176,10 @@ export class ActionsArgs extends PageArgs {
 
 export function actionsUnder(child: Row, ctx: ReadContext, args: ActionsArgs, under: Sql): Relation {
   return {
-    where: join([under, matches(args.filter, () => actionConditions(child, ctx))], ' and '),
+    where: join(
+      [under, recordedNodes(child, ctx), matches(args.filter, () => actionConditions(child, ctx))],
+      ' and ',
+    ),
     order: actionOrder.terms(args.orderBy, child, ctx),
   };
 }

@@ -76,11 +76,11 @@ export function ratingsOf(actionId: Sql, ctx: ReadContext): Sql {
 
 /**
  * Whether the action of an alias was due before the day, by its timescale of that day, and is not rated BLUE
- * (completed) by it. A due month counts until its last day; an action with no due date is never overdue.
+ * (completed) by it. A due month counts until its last day; an action with no due date, or that has ended, is not overdue.
  */
-export function isOverdue(action: Sql, ctx: ReadContext): Sql {
+export function isOverdue(action: Sql, validTo: Sql, ctx: ReadContext): Sql {
   const due = timescaleColumn(action, 'due_on', ctx);
-  return sql`(${due} is not null and ${due} < ${ctx.day} and not ${isCompleted(sql`${action}.id`, ctx)})`;
+  return sql`(${due} is not null and ${due} < ${ctx.day} and (${validTo} is null or ${validTo} > ${ctx.day}) and not ${isCompleted(sql`${action}.id`, ctx)})`;
 }
 
 /** Condition: the newest rating of the action itself by the day says that it is completed. */

@@ -166,7 +166,7 @@ export class Action extends GovernanceNode {
     description:
       'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date.',
   })
-  @Read.sql((action, ctx) => isOverdue(action.alias, ctx))
+  @Read.sql((action, ctx) => isOverdue(action.alias, action.node('valid_to'), ctx))
   isOverdue!: boolean;
 
   @Field(() => named('GoldenThread'), {

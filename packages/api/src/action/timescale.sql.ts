@@ -71,8 +71,12 @@ export function slippage(action: Sql, ctx: ReadContext): Sql {
       select count(*) filter (where step.position > 0) as all_of_them,
         count(*) filter (where step.position > 0 and step.due_on > step.before) as later
       from (
-        select r.position, r.due_on, lag(r.due_on) over (order by r.approved_on nulls first, r.position) as before
-        from timescale_revision r where r.action_id = ${action}.id and ${approved(sql`r`, ctx)}
+        -- The last due date that there was: a revision may have had none.
+        select known.position, known.due_on, known.earlier[cardinality(known.earlier)] as before from (
+          select r.position, r.due_on, array_agg(r.due_on) filter (where r.due_on is not null)
+            over (order by r.approved_on nulls first, r.position rows between unbounded preceding and 1 preceding) as earlier
+          from timescale_revision r where r.action_id = ${action}.id and ${approved(sql`r`, ctx)}
+        ) known
       ) step
     ) moves)`;
 }

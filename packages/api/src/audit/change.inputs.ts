@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 import type { Relation } from '../read/field.js';
 import type { Row } from '../read/row.js';
 import { overseeing } from '../relationship/roles.js';
-import { RECOUNT } from '../write/writer.js';
+import { consequences } from '../write/writer.js';
 import { type ChangeKind, ChangeKindEnum } from './change.type.js';
 import { newestFirst } from './history.js';
 
@@ -56,9 +56,9 @@ export class ChangesArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Also of parts of a plan that only got another number, because another part came or went before them (operation planRecount). They are there unless this is false.',
+      'Also what is only a consequence: parts of a plan that got another number, because another came or went before them (operation planRecount), or another beginning or end with their plan (planDates). It is there unless this is false.',
   })
-  includeRecounted?: boolean | null;
+  includeConsequences?: boolean | null;
 }
 
 /** The changes that the arguments ask for, newest first. */
@@ -105,7 +105,8 @@ function conditions(change: Row, { since, until }: Filter): Conditions<Filter> {
     actor: equals(change.own('actor')),
     kinds: oneOf(change.own('subject_kind')),
     operations: oneOf(change.own('operation')),
-    includeRecounted: (wanted) => (wanted ? sql`true` : sql`${change.own('operation')} <> ${RECOUNT}`),
+    includeConsequences: (wanted) =>
+      wanted ? sql`true` : sql`${change.own('operation')} <> all(${[...consequences]}::text[])`,
   };
 }
 

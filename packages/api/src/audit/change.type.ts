@@ -117,7 +117,7 @@ export class Change {
 
   @Field({
     description:
-      'By which mutation, such as boardReplace; or planRecount for a part that only got another number by it, datasetLoad, or logBegin for what was there before.',
+      'By which mutation, such as boardReplace; or planRecount or planDates for a part of a plan that only got another number or other dates by it, datasetLoad, or logBegin for what was there before.',
   })
   operation!: string;
 

@@ -5,6 +5,7 @@ import { named } from '../graphql/named.js';
 import { connectionOf } from '../graphql/page.js';
 import { GovernanceNode, Node } from '../node/node.type.js';
 import { Read, ReadFrom } from '../read/field.js';
+import { partsInOrder } from './parts-in-order.js';
 import type { Plan } from './plan.type.js';
 import type { Priority } from './priority.type.js';
 
@@ -29,10 +30,9 @@ export class Outcome extends GovernanceNode {
   priority!: Priority;
 
   @Field(() => [named('Action')], { description: 'Its actions, in the order of the plan.' })
-  @Read.many((outcome, child) => ({
-    where: sql`${child.own('outcome_id')} = ${outcome.id}`,
-    order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
-  }))
+  @Read.many((outcome, child, _args, ctx) =>
+    partsInOrder(child, ctx, sql`${child.own('outcome_id')} = ${outcome.id}`),
+  )
   actions!: Action[];
 }
 

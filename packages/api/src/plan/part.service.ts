@@ -16,6 +16,7 @@ import type {
   PriorityCreateInput,
   PriorityUpdateInput,
 } from './part.mutation.inputs.js';
+import { takeDates } from './part-dates.js';
 import { type PartKind, PlanTree } from './plan-tree.js';
 
 const MAX_REFERENCE = 40;
@@ -97,6 +98,7 @@ export async function createPart(
     { ...input, slug, councilId: plan.councilId },
     { planId: plan.id, reference, position: last, ...own },
   );
+  await takeDates(write, plan.id, id, input);
   const tree = await PlanTree.load(write, plan.id);
   tree.place(id, parentId, position);
   await tree.save();

@@ -108,7 +108,7 @@ export class PlanTree {
       moved.filter((id) => !this.ordered.has(id)),
     ];
     await this.write.touch('node', ...ordered);
-    await this.write.recount(counted);
+    await this.write.touchAs('planRecount', counted);
     await manager.query(
       `update public.${kind.toLowerCase()} t set position = v.position
        from unnest($1::uuid[], $2::integer[]) as v(id, position) where v.id = t.id`,

@@ -10,6 +10,7 @@ import { refuse } from '../write/refusal.js';
 import type { PublishedDateInput, RetractInput } from '../write/write.inputs.js';
 import type { Write } from '../write/writer.js';
 import { type PlanHead, openPlan, planHead, refuseReadOnly } from './open-plan.js';
+import { followDates } from './part-dates.js';
 import type {
   PlanCloseInput,
   PlanCreateInput,
@@ -44,7 +45,9 @@ export async function updatePlan(write: Write, input: PlanUpdateInput): Promise<
   if (plan.status === 'SUPERSEDED') await reopen(write, plan, status);
   const own = planColumns(input);
   await inOrder(write, plan.id, own);
-  return updateNode(write, 'PLAN', input, { planType, status, ...own });
+  const id = await updateNode(write, 'PLAN', input, { planType, status, ...own });
+  if (input.validFrom !== undefined || input.validTo !== undefined) await followDates(write, plan);
+  return id;
 }
 
 /** A plan that was superseded by mistake: once the relationship is retracted, a new status takes it up again. */
@@ -136,6 +139,8 @@ async function endPlan(
   await write.touch('node', plan.id);
   await nextVersion(write, 'node', plan.id, version, end);
   await addCitations(write, 'nodeId', plan.id, citing('status', citations));
+  // Before it is superseded: from then on its parts are read-only.
+  await followDates(write, plan);
   await write.manager.update('plan', { id: plan.id }, { status });
   return plan.id;
 }

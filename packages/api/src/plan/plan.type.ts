@@ -12,6 +12,7 @@ import { Read, ReadFrom, TakesArgs } from '../read/field.js';
 import { TypesArgs, tied } from '../relationship/relationship.inputs.js';
 import { boardToPlan } from '../relationship/roles.js';
 import { publishedDate } from '../shared/published-date.js';
+import { partsInOrder } from './parts-in-order.js';
 import { planStatusOn } from './plan.sql.js';
 import type { Priority } from './priority.type.js';
 import { RatingsOnDay, ratingHistory } from './rating-history.js';
@@ -93,10 +94,7 @@ export class Plan extends GovernanceNode {
   serves!: Plan[];
 
   @Field(() => [named('Priority')], { description: 'The highest level of its tree, in its order.' })
-  @Read.many((plan, child) => ({
-    where: sql`${child.own('plan_id')} = ${plan.id}`,
-    order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
-  }))
+  @Read.many((plan, child, _args, ctx) => partsInOrder(child, ctx, sql`${child.own('plan_id')} = ${plan.id}`))
   priorities!: Priority[];
 
   @Field(() => named('ActionConnection'), { description: 'Its actions, in its order unless told.' })
@@ -108,8 +106,9 @@ export class Plan extends GovernanceNode {
 
   @Field(() => Int, { description: 'How many actions it has, cross-reference notes not counted.' })
   @Read.sql(
-    (plan) =>
-      sql`(select count(*) from action a join node live on live.id = a.id where a.plan_id = ${plan.id} and not a.is_note)`,
+    (plan, ctx) =>
+      sql`(select count(*) from action a join node live on live.id = a.id
+        where a.plan_id = ${plan.id} and not a.is_note and ${ctx.recorded(sql`live`)})`,
   )
   actionCount!: number;
 

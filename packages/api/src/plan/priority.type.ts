@@ -5,6 +5,7 @@ import { connectionOf } from '../graphql/page.js';
 import { GovernanceNode, Node } from '../node/node.type.js';
 import { Read, ReadFrom } from '../read/field.js';
 import type { Outcome } from './outcome.type.js';
+import { partsInOrder } from './parts-in-order.js';
 import type { Plan } from './plan.type.js';
 import { RatingSummary, ratingSummary } from './rating-summary.js';
 
@@ -34,10 +35,9 @@ export class Priority extends GovernanceNode {
   plan!: Plan;
 
   @Field(() => [named('Outcome')], { description: 'Its outcomes, in the order of the plan.' })
-  @Read.many((priority, child) => ({
-    where: sql`${child.own('priority_id')} = ${priority.id}`,
-    order: [{ name: 'position', sql: child.own('position'), type: 'integer' }],
-  }))
+  @Read.many((priority, child, _args, ctx) =>
+    partsInOrder(child, ctx, sql`${child.own('priority_id')} = ${priority.id}`),
+  )
   outcomes!: Outcome[];
 
   @Field(() => RatingSummary, { description: 'How its actions stand on the day.' })

@@ -38,20 +38,21 @@ export function ratingHistory(condition: Sql, ctx: ReadContext): Sql {
   };
   const counted = sql`${condition} and not a.is_note`;
   return sql`(with standing as materialized (
-    select what, since, rating, lead(since) over (partition by action_id, what order by since, id nulls first) as until
+    select what, since, rating, is_report, least(lead(since) over (partition by action_id, what order by since, id nulls first), ended) as until
     from (
-      select a.id as action_id, unnest(array['action', 'impact']) as what, '-infinity'::date as since, null::uuid as id, null as rating
+      select a.id as action_id, unnest(array['action', 'impact']) as what, coalesce(live.valid_from, '-infinity') as since, null::uuid as id,
+        null as rating, false as is_report, live.valid_to as ended
       from action a join node live on live.id = a.id where ${counted}
       union all
-      select a.id, given.what, p.recorded_on, p.id, given.rating
+      select a.id, given.what, greatest(p.recorded_on, live.valid_from), p.id, given.rating, p.recorded_on >= coalesce(live.valid_from, '-infinity'), live.valid_to
       from action a join node live on live.id = a.id join progress_update p on p.action_id = a.id
         cross join lateral (values ('action', p.action_rating), ('impact', p.impact_rating)) given (what, rating)
       where ${counted} and ${rates(sql`p`, ctx)} and given.rating is not null
     ) rated
   ), moves as (
-    select since as day, what, rating, 1 as by from standing
-    union all select until, what, rating, -1 from standing where until is not null
+    select since as day, what, rating, is_report, 1 as by from standing where until is null or until > since
+    union all select until, what, rating, false, -1 from standing where until > since
   ) select coalesce(json_agg(json_build_object('date', day, 'action', action, 'impact', impact) order by day)
-      filter (where day > '-infinity'), '[]')
-    from (select day, ${counts('action')} as action, ${counts('impact')} as impact from moves group by day) stood)`;
+      filter (where has_report), '[]')
+    from (select day, bool_or(is_report) as has_report, ${counts('action')} as action, ${counts('impact')} as impact from moves group by day) stood)`;
 }

@@ -51,9 +51,9 @@ export function ratingSummary(condition: Sql, ctx: ReadContext): Sql {
       (select count(*) from stand where ${column} is not distinct from key.rating)) order by key.position)
     from unnest(${ratingKeys}::text[]) with ordinality as key(rating, position))`;
   return sql`(with stand as materialized (
-    select a.id, ${timescaleColumn(sql`a`, 'timescale_text', ctx)} as timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, ctx)} as overdue
+    select a.id, ${timescaleColumn(sql`a`, 'timescale_text', ctx)} as timescale_text, latest.action_rating, latest.impact_rating, ${isOverdue(sql`a`, sql`live.valid_to`, ctx)} as overdue
     from action a join node live on live.id = a.id left join lateral (${ratingsOf(sql`a.id`, ctx)}) latest on true
-    where ${condition} and not a.is_note
+    where ${condition} and not a.is_note and ${ctx.recorded(sql`live`)}
   ) select json_build_object(
     'total', (select count(*) from stand),
     'action', ${counts(sql`stand.action_rating`)},

@@ -132,6 +132,7 @@ async function change(
   await write.touch('relationship', tie.id);
   await nextVersion(write, 'relationship', tie.id, version, columns);
   await addCitations(write, 'relationshipId', tie.id, citations);
+  await write.leaveIfSame('relationship', tie.id);
   return tie.id;
 }
 

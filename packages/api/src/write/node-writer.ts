@@ -64,6 +64,7 @@ export async function updateNode(
     await write.manager.update(kind.toLowerCase(), { id }, kindColumns);
   await setIdentifiers(write, id, input.identifiers);
   await addCitations(write, 'nodeId', id, input.citations);
+  await write.leaveIfSame('node', id);
   return id;
 }
 

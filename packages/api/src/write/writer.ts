@@ -4,8 +4,12 @@ import type { Database } from '../database/database.js';
 
 export type Subject = 'node' | 'relationship' | 'progress_update' | 'account' | 'access_token';
 
-/** What the log calls the change of a part that only got another number, because another came or went before it. */
-export const RECOUNT = 'planRecount';
+/**
+ * What the log calls the change of a part of a plan that is only a consequence: it got another number, because another came
+ * or went before it, or another beginning or end with its plan.
+ */
+export const consequences = ['planRecount', 'planDates'] as const;
+export type Consequence = (typeof consequences)[number];
 
 /** Who writes, and by which request. */
 export interface Author {
@@ -70,9 +74,9 @@ export class Write {
     return this.note(table, ids, this.operation);
   }
 
-  /** Notes nodes that this write does not change but for their place among others; the log tells these apart. */
-  recount(ids: readonly string[]): Promise<void> {
-    return this.note('node', ids, RECOUNT);
+  /** Notes nodes that change only because of others; the log tells these apart. */
+  touchAs(consequence: Consequence, ids: readonly string[]): Promise<void> {
+    return this.note('node', ids, consequence);
   }
 
   private async note(table: Subject, ids: readonly string[], operation: string): Promise<void> {
@@ -80,7 +84,7 @@ export class Write {
     for (const id of ids) {
       const touched = this.touched.get(id);
       if (!touched) fresh.push(id);
-      else if (operation !== RECOUNT) touched.operation = operation;
+      else if (operation === this.operation) touched.operation = operation;
     }
     if (fresh.length === 0) return;
     const rows = await this.manager.query<{ id: string; state: unknown }[]>(
@@ -88,6 +92,18 @@ export class Write {
       [table, fresh],
     );
     for (const { id, state } of rows) this.touched.set(id, { table, id, before: state, operation });
+  }
+
+  /** A thing that was written as it was keeps its version: nothing of it changed that a colleague could have overlooked. */
+  async leaveIfSame(table: 'node' | 'relationship', id: string): Promise<void> {
+    const counted = `#- '{${table},version}' #- '{${table},updated_at}'`;
+    await this.manager.query(
+      `update public.${table} set version = (was.state #>> '{${table},version}')::integer,
+         updated_at = (was.state #>> '{${table},updated_at}')::timestamptz
+       from (select $2::jsonb as state) was
+       where id = $1 and snapshot('${table}', id) ${counted} = was.state ${counted}`,
+      [id, JSON.stringify(this.touched.get(id)!.before)],
+    );
   }
 
   /** Notes that this write makes things: before it they were not there. */

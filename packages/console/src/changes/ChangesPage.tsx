@@ -16,7 +16,7 @@ import { ChangeList } from './ChangeList';
 
 const PAGE = 50;
 const LEFT_OUT =
-  'Parts of a plan that only moved up or down because another came or went before them are left out; their own history has it.';
+  'Parts of a plan that only moved up or down because another came or went, or began or ended with their plan, are left out; their own history has it.';
 
 /** What was entered in the register since an instant, the newest first. */
 export function ChangesPage() {

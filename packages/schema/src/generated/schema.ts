@@ -1156,7 +1156,7 @@ export type Change = {
   id: Scalars['ID']['output'];
   /** What sort of thing was changed. */
   kind: ChangeKind;
-  /** By which mutation, such as boardReplace; or planRecount for a part that only got another number by it, datasetLoad, or logBegin for what was there before. */
+  /** By which mutation, such as boardReplace; or planRecount or planDates for a part of a plan that only got another number or other dates by it, datasetLoad, or logBegin for what was there before. */
   operation: Scalars['String']['output'];
   /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -4080,7 +4080,7 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   boardId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeRecounted?: InputMaybe<Scalars['Boolean']['input']>;
+  includeConsequences?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<ChangeKind>>;
   nodeId?: InputMaybe<Scalars['ID']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
