@@ -360,3 +360,45 @@ describe('citations', () => {
     ).toEqual([['WRONG_KIND', 'citations.0.documentId']]);
   });
 });
+
+test('an update that changes nothing leaves the version, and no word in the log; a stale one is told', async () => {
+  const id = await newNode(api, 'board', {
+    name: 'A board that stays',
+    boardType: 'FORUM',
+    cadence: 'TERMLY',
+    aliases: ['ABS'],
+  });
+  const other = await newBoard(api, 'A board beside it');
+  const tie = await newTie(api, 'INFORMS', id, other, { note: 'Twice a year.' });
+  const versionOf = async (fragment: string, of: string) => {
+    const { node } = await api.ask<{ node: { version: number; updatedAt: string } }>(
+      `{ node(id: "${of}") { ... on ${fragment} { version updatedAt } } }`,
+    );
+    return node;
+  };
+  const before = await versionOf('GovernanceNode', id);
+  const same = { id, version: 1, name: 'A board that stays', cadence: 'TERMLY', aliases: ['ABS'] };
+  await done(api, 'boardUpdate', same, '');
+  expect(await versionOf('GovernanceNode', id)).toEqual(before);
+  expect(await operations(id)).toEqual(['boardCreate']);
+  await done(api, 'relationshipUpdate', { id: tie, version: 1, note: 'Twice a year.' }, '');
+  expect(await operations(tie)).toEqual(['relationshipCreate']);
+  await done(api, 'boardUpdate', { ...same, cadence: 'MONTHLY' }, '');
+  expect((await versionOf('GovernanceNode', id)).version).toBe(2);
+  expect(codes(await refused(api, 'boardUpdate', { ...same, cadence: 'MONTHLY' }))).toEqual([
+    ['CONFLICT', 'version'],
+  ]);
+});
+
+test('no record is called "create" in its address: a new one is made there', async () => {
+  const slugOf = async (id: string) => {
+    const { node } = await api.ask<{ node: { slug: string } }>(
+      `{ node(id: "${id}") { ... on GovernanceNode { slug } } }`,
+    );
+    return node.slug;
+  };
+  expect(await slugOf(await newNode(api, 'board', { name: 'Create', boardType: 'FORUM' }))).toBe('create-2');
+  expect(
+    codes(await refused(api, 'boardCreate', { name: 'Made', boardType: 'FORUM', slug: 'create' })),
+  ).toEqual([['INVALID', 'slug']]);
+});

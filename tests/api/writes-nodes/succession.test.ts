@@ -293,6 +293,29 @@ describe('merging', () => {
     ]);
   });
 
+  test('what a proposed board is to replace besides stays proposed, and the other board as it is', async () => {
+    const [one, other, third, next] = [
+      await newBoard(api, 'Parking Board'),
+      await newBoard(api, 'Roads Board'),
+      await newBoard(api, 'Transport Board'),
+      await newBoard(api, 'Travel Board', { status: 'PROPOSED' }),
+    ];
+    for (const board of [one, other, third])
+      await newTie(api, 'REPLACES', next, board, { status: 'PROPOSED', ...from('2025-09-01') });
+    const input = { boards: boards(one, other), successorId: next, on };
+    const foreseen = await send<Preview>(api, 'boardMergePreview', input, PREVIEW);
+    expect(foreseen.confirmed).toHaveLength(2);
+    await done<Succeeded>(api, 'boardMerge', input, SUCCEEDED);
+    const ties = (await tiesOf(next)).filter(({ type }) => type === 'REPLACES');
+    expect(ties.map(({ status, target }) => [target.id, status]).toSorted(byText)).toEqual(
+      [
+        [one, 'CONFIRMED'],
+        [other, 'CONFIRMED'],
+        [third, 'PROPOSED'],
+      ].toSorted(byText),
+    );
+  });
+
   test('two chairs cannot both go over; one chair of both goes over once', async () => {
     const [one, other, amy, bob] = [
       await newBoard(api, 'Group one'),

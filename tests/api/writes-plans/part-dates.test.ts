@@ -60,14 +60,20 @@ const ask = (plan: Built, asAt: string) =>
 async function onDay(plan: Built, asAt: string): Promise<string[]> {
   const { root, plan: read } = await ask(plan, asAt);
   const references = root.nodes.map(({ reference }) => reference);
-  if (read) {
-    expect(read.actions.nodes.map(({ reference }) => reference)).toEqual(references);
-    const nested = read.priorities.flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions));
-    expect(nested.map(({ reference }) => reference)).toEqual(references);
-    const totals = read.priorities.map(({ ratingSummary }) => ratingSummary.total);
-    expect(totals.reduce((sum, total) => sum + total, 0)).toBe(references.length);
-    expect([read.actionCount, read.ratingSummary.total]).toEqual([references.length, references.length]);
-  }
+  const outcomes = read?.priorities.flatMap((priority) => priority.outcomes) ?? [];
+  const totals = read?.priorities.map(({ ratingSummary }) => ratingSummary.total) ?? [];
+  const told = read && {
+    listed: read.actions.nodes.map(({ reference }) => reference),
+    nested: outcomes.flatMap(({ actions }) => actions.map(({ reference }) => reference)),
+    totals: [read.actionCount, read.ratingSummary.total, totals.reduce((sum, total) => sum + total, 0)],
+  };
+  const count = references.length;
+  // On a day on which there is no plan there is nothing of it.
+  expect(told ?? { listed: [], nested: [], totals: [0, 0, 0] }).toEqual({
+    listed: references,
+    nested: references,
+    totals: [count, count, count],
+  });
   return references;
 }
 

@@ -77,6 +77,37 @@ describe('progress is refused', () => {
       message: 'It was corrected already, by an update of 2025-01-10. Correct that one instead.',
     });
   });
+  test('that corrects nothing', async () => {
+    const paper = await officer.does<{ id: string }>('documentCreate', {
+      name: 'Report',
+      documentType: 'REPORT',
+    });
+    const said = {
+      recordedOn: '2024-05-01',
+      actionRating: 'AMBER',
+      commentary: 'Half of it.',
+      citations: [{ documentId: paper.id, place: 'Page 2' }],
+    };
+    const { id } = await officer.does('actionRecordProgress', { actionId: plan.of('a'), ...said });
+    expect(await refused('a', { ...said, corrects: id })).toMatchObject({
+      code: 'EMPTY_UPDATE',
+      field: ['corrects'],
+    });
+    const citations = [{ documentId: paper.id, place: 'Page 3' }];
+    const better = await officer.does('actionRecordProgress', {
+      actionId: plan.of('a'),
+      ...said,
+      citations,
+      corrects: id,
+    });
+    await officer.does('actionRecordProgress', {
+      actionId: plan.of('a'),
+      ...said,
+      citations,
+      commentary: 'A third of it.',
+      corrects: better.id,
+    });
+  });
   test('to be changed or removed, by the database', async () => {
     for (const statement of [
       `update public.progress_update set commentary = 'x'`,

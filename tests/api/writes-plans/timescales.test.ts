@@ -256,6 +256,24 @@ test('an earlier approval that is entered late does not undo a later one', async
   expect((await read('c')).slippage).toMatchObject({ days: 120, times: 2, revisions: 2 });
 });
 
+test('a due date that was taken away and then put later was put off', async () => {
+  const { id } = await officer.does('actionCreate', {
+    outcomeId: plan.of('A1'),
+    description: 'g',
+    reference: 'g',
+    timescale: { text: 'June 2025' },
+  });
+  const put = (timescale: object, approvedOn: string) =>
+    officer.change('actionReviseTimescale', { id, ...APPROVED, timescale, approvedOn });
+  await put({ text: 'Ongoing' }, '2025-07-01');
+  await put({ text: 'December 2025' }, '2025-08-01');
+  const { action } = await officer.api.ask<{ action: { slippage: object } }>(
+    `query ($id: ID!) { action(id: $id) { slippage { days times revisions } } }`,
+    { id },
+  );
+  expect(action.slippage).toEqual({ days: 184, times: 1, revisions: 2 });
+});
+
 test('days are not counted from or to no date, and a timescale brought forward did not slip', async () => {
   await revise('d', { timescale: { text: 'June 2025' } });
   expect(await read('d')).toMatchObject({

@@ -33,14 +33,15 @@ export async function recordProgress(write: Write, input: ActionRecordProgressIn
     refuse('WRONG_STATE', ['actionId'], 'It is only a cross-reference. Rate the action that it refers to.');
   const corrected = input.corrects == null ? null : await correctable(write, action.id, input.corrects);
   const id = newId();
+  const recordedOn = input.recordedOn ?? corrected?.recordedOn ?? today;
+  const report = { recordedOn, actionRating, impactRating, commentary };
+  if (corrected && (await saysTheSame(write, corrected.id, { ...report, citations: input.citations ?? [] })))
+    refuse('EMPTY_UPDATE', ['corrects'], 'It says that already. Change what was wrong in it.');
   write.created('progress_update', [id]);
   await write.manager.insert('progress_update', {
     id,
     actionId: action.id,
-    recordedOn: input.recordedOn ?? corrected?.recordedOn ?? today,
-    actionRating,
-    impactRating,
-    commentary,
+    ...report,
     correctsId: corrected?.id ?? null,
     createdAt: write.at,
   });
@@ -73,4 +74,32 @@ async function correctable(write: Write, actionId: string, id: string): Promise<
     refuse('WRONG_STATE', ['corrects'], message);
   }
   return update;
+}
+
+interface Report {
+  recordedOn: string;
+  actionRating: string | null;
+  impactRating: string | null;
+  commentary: string | null;
+  citations: NonNullable<ActionRecordProgressInput['citations']>;
+}
+
+/** Whether a report is as it was, its papers too. */
+async function saysTheSame(write: Write, id: string, report: Report): Promise<boolean> {
+  const { recordedOn, actionRating, impactRating, commentary, citations } = report;
+  const papers = citations.map(({ documentId, place, quote, note, contradicts }) => [
+    documentId.toLowerCase(),
+    place ?? null,
+    quote ?? null,
+    note ?? null,
+    contradicts ?? false,
+  ]);
+  const [same] = await write.manager.query<object[]>(
+    `select from public.progress_update p where p.id = $1 and p.recorded_on = $2 and p.action_rating is not distinct from $3
+       and p.impact_rating is not distinct from $4 and p.commentary is not distinct from $5
+       and coalesce((select jsonb_agg(jsonb_build_array(c.document_id, c.place, c.quote, c.note, coalesce(c.contradicts, false)) order by c.position)
+         from live.citation c where c.progress_update_id = p.id), '[]') = $6::jsonb`,
+    [id, recordedOn, actionRating, impactRating, commentary, JSON.stringify(papers)],
+  );
+  return same !== undefined;
 }

@@ -34,7 +34,7 @@ export function timescaleColumns(check: Check, input: TimescaleInput | null): Ti
   const isRead = input.startOn === undefined && input.dueOn === undefined && input.isOngoing == null;
   const reading = isRead && text !== null ? readTimescale(text) : datesOf(inside, input);
   if (reading === null) {
-    const message = `"${text}" is read by no rule. Give the due date as well, or say that the words name no day: no due date (null).`;
+    const message = `"${text}" is read by no rule. Give the due date as well, or say that it has none.`;
     inside.add('INVALID', ['text'], message);
     return NONE;
   }

@@ -59,7 +59,10 @@ export function sortTies(ties: readonly KnownTie[], sorting: Sorting): Sorted {
   for (const tie of ties) {
     const succeeds = tie.type === 'REPLACES' && tie.sourceId === successorId && ending.has(tie.targetId);
     if (succeeds || !(ending.has(tie.sourceId) || ending.has(tie.targetId))) {
-      const begins = tie.status === 'PROPOSED' && (succeeds || successor?.status === 'PROPOSED');
+      // What it is to replace besides goes on as it is, and so does the proposal.
+      const begins =
+        tie.status === 'PROPOSED' &&
+        (succeeds || (successor?.status === 'PROPOSED' && tie.type !== 'REPLACES'));
       (begins ? proposals : sorted.standing).push(tie);
     } else if (keepTies || (events.includes(tie.type) && tie.status === 'CONFIRMED')) sorted.kept.push(tie);
     else if (inner.has(tie.sourceId) && inner.has(tie.targetId)) sorted.ended.push(tie);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { NodeInput, NodeUpdateInput } from '../write/write.inputs.js';
+import { NodeInput, NodeUpdateInput, PublishedDateInput } from '../write/write.inputs.js';
 
 const POSITION = 'Its place among the parts of its parent, from 1: last unless told.';
 const REFERENCE = 'Its number in the plan, unique there, such as "1.1 a".';
@@ -10,6 +10,17 @@ export abstract class PartCreateInput extends NodeInput {
   reference!: string;
   @Field(() => Int, { nullable: true, description: POSITION })
   position?: number | null;
+  @Field(() => PublishedDateInput, {
+    nullable: true,
+    description:
+      'When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on.',
+  })
+  declare validFrom?: PublishedDateInput | null;
+  @Field(() => PublishedDateInput, {
+    nullable: true,
+    description: 'When it ended: with its plan unless told.',
+  })
+  declare validTo?: PublishedDateInput | null;
 }
 
 @InputType({ description: 'A new priority of a plan.' })

@@ -13,6 +13,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 /** Something to see: a name of spaces and joiners alone is blank however long it is. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** Words that stand where an address could: the console makes a new record at this one. */
+export const RESERVED_SLUGS: readonly string[] = ['create'];
+
 const SLUG = /^[a-z0-9]+([-./][a-z0-9]+)*$/;
 
 /** Collects everything that is wrong with an entry, so that a person mends it in one go. */
@@ -47,6 +50,8 @@ export class Check {
       const message =
         'An address is made of lower-case letters, digits and hyphens, such as corporate-parenting-board.';
       this.add('INVALID', [field], message);
+    } else if (RESERVED_SLUGS.includes(slug)) {
+      this.add('INVALID', [field], `The address "${slug}" means to make a new record. Give another.`);
     }
     return slug;
   }

@@ -2,7 +2,7 @@ import type { NodeKind } from '@golden-thread/schema';
 import { newId } from '../shared/ids.js';
 import { partialDate } from '../shared/partial-date.js';
 import { addCitations, setIdentifiers } from './attachments.js';
-import { Check, MAX_NAME } from './check.js';
+import { Check, MAX_NAME, RESERVED_SLUGS } from './check.js';
 import { Refusal, refuse } from './refusal.js';
 import { requireNode } from './require.js';
 import type { Write } from './writer.js';
@@ -167,7 +167,7 @@ export async function freeSlug(write: Write, kind: NodeKind, slug: string): Prom
     `select slug from public.node where kind = $1 and (slug = $2 or slug like $2 || '-%')`,
     [kind, slug],
   );
-  const taken = new Set(rows.map((row) => row.slug));
+  const taken = new Set([...RESERVED_SLUGS, ...rows.map((row) => row.slug)]);
   if (!taken.has(slug)) return slug;
   for (let number = 2; ; number++) {
     if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;

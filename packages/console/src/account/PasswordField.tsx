@@ -21,7 +21,7 @@ export function PasswordField({ name, label, isNew = false, fault }: PasswordFie
       helperText={
         fault ??
         (isNew
-          ? 'At least 15 characters. Four or five words that do not belong together are good.'
+          ? 'At least 15 characters. Three or four words that have nothing to do with each other are good.'
           : undefined)
       }
     />

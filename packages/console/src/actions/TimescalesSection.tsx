@@ -65,10 +65,10 @@ function By({ revision: { approvedBy, approvedByText } }: { revision: Revision }
 }
 
 /** "Slipped 214 days in 2 revisions." */
-function leadOf({ days, revisions }: ActionOnPage['slippage']): string {
+function leadOf({ days, revisions, originalDueOn }: ActionOnPage['slippage']): string {
   const times = count(revisions, 'revision');
   if (days) return `${capitalise(slippageWords(days))} in ${times}.`;
   return days === 0
     ? `Due on the same day as at first, after ${times}.`
-    : `Changed in ${times}. Not each gives a day, so how far it moved cannot be counted.`;
+    : `Changed in ${times}. It had no due date ${originalDueOn ? 'in the end' : 'at first'}, so how far it moved cannot be counted.`;
 }

@@ -81,7 +81,7 @@ const slipped: ActionColumn = {
   key: 'slippage',
   label: 'Slipped by, in days',
   isHiddenAtFirst: true,
-  cell: (row) => row.slippage.days ?? <Nothing words="no due date" />,
+  cell: (row) => row.slippage.days ?? <Nothing words="not counted: no due date, or none at first" />,
   csv: (row) => row.slippage.days,
 };
 

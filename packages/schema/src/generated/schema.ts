@@ -388,9 +388,9 @@ export type ActionCreateInput = {
   supportedByIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** When it is to be done. */
   timescale?: InputMaybe<TimescaleInput>;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: InputMaybe<PublishedDateInput>;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: InputMaybe<PublishedDateInput>;
 };
 
@@ -2736,9 +2736,9 @@ export type OutcomeCreateInput = {
   reference: Scalars['String']['input'];
   /** Readable address. Made from the name unless told. */
   slug?: InputMaybe<Scalars['String']['input']>;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: InputMaybe<PublishedDateInput>;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: InputMaybe<PublishedDateInput>;
 };
 
@@ -3728,9 +3728,9 @@ export type PriorityCreateInput = {
   successMeasures?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The heading over several priorities, if the plan has one. */
   theme?: InputMaybe<Scalars['String']['input']>;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: InputMaybe<PublishedDateInput>;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: InputMaybe<PublishedDateInput>;
 };
 

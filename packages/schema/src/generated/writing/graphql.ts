@@ -91,9 +91,9 @@ export type ActionCreateInput = {
   supportedByIds?: Array<string> | null | undefined;
   /** When it is to be done. */
   timescale?: TimescaleInput | null | undefined;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: PublishedDateInput | null | undefined;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: PublishedDateInput | null | undefined;
 };
 
@@ -808,9 +808,9 @@ export type OutcomeCreateInput = {
   reference: string;
   /** Readable address. Made from the name unless told. */
   slug?: string | null | undefined;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: PublishedDateInput | null | undefined;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: PublishedDateInput | null | undefined;
 };
 
@@ -1134,9 +1134,9 @@ export type PriorityCreateInput = {
   successMeasures?: Array<string> | null | undefined;
   /** The heading over several priorities, if the plan has one. */
   theme?: string | null | undefined;
-  /** When it began. */
+  /** When it began: with its plan unless told. Give the day of what came to a plan that was under way, or it counts from the beginning on. */
   validFrom?: PublishedDateInput | null | undefined;
-  /** When it ended: the first day on which it is no more. */
+  /** When it ended: with its plan unless told. */
   validTo?: PublishedDateInput | null | undefined;
 };
 
