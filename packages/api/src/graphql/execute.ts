@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLFieldConfigMap,
   type GraphQLFieldResolver,
   GraphQLNonNull,
@@ -9,6 +10,7 @@ import {
   GraphQLScalarType,
   GraphQLSchema,
   Kind,
+  TypeMetaFieldDef,
   execute,
   getOperationAST,
   getVariableValues,
@@ -48,12 +50,16 @@ export function executeByRoots(schema: GraphQLSchema): Execute {
   return async (operation) => {
     const found = await execute({ ...operation, schema: roots });
     const { data } = found;
-    if (!data) return found;
+    if (!data || Object.values(data).every((value) => value instanceof Finished)) return found;
+    const fields = fieldsOf(operation, walk);
     const unfinished = Object.keys(data).filter(
-      (key) => data[key] !== null && !(data[key] instanceof Finished),
+      (key) => asksForType(fields.get(key)) || (data[key] !== null && !(data[key] instanceof Finished)),
     );
     if (unfinished.length === 0) return found;
-    const document = only(unfinished, operation, walk);
+    const document = only(
+      unfinished.flatMap((key) => fields.get(key) ?? []),
+      operation,
+    );
     const walked = await execute({ ...operation, document, schema: walk, rootValue: data });
     const errors = [...(found.errors ?? []), ...(walked.errors ?? [])];
     return {
@@ -90,19 +96,31 @@ function withRoots(
   });
 }
 
-/** The document with just those root fields. */
-function only(keys: readonly string[], operation: Operation, schema: GraphQLSchema): DocumentNode {
-  const { document, operationName, variableValues } = operation;
+/** The first pass knows few types, and answers null for the others: only the walk knows them all. */
+const asksForType = (nodes: readonly FieldNode[] | undefined) =>
+  nodes?.[0]?.name.value === TypeMetaFieldDef.name;
+
+/** The root fields of the operation, by the names under which they are answered. */
+function fieldsOf(
+  { document, operationName, variableValues }: Operation,
+  schema: GraphQLSchema,
+): Map<string, readonly FieldNode[]> {
   const asked = getOperationAST(document, operationName)!;
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const fields = collectFields(
+  return collectFields(
     schema,
-    Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+    Object.fromEntries(fragmentsOf(document).map((fragment) => [fragment.name.value, fragment])),
     getVariableValues(schema, asked.variableDefinitions ?? [], variableValues ?? {}).coerced ?? {},
     schema.getRootType(asked.operation)!,
     asked.selectionSet,
   );
-  const selections = keys.flatMap((key) => fields.get(key) ?? []);
-  const narrowed = { ...asked, selectionSet: { ...asked.selectionSet, selections } };
-  return { ...document, definitions: [narrowed, ...fragments] };
 }
+
+/** The document with just these root fields. */
+function only(selections: readonly FieldNode[], { document, operationName }: Operation): DocumentNode {
+  const asked = getOperationAST(document, operationName)!;
+  const narrowed = { ...asked, selectionSet: { ...asked.selectionSet, selections } };
+  return { ...document, definitions: [narrowed, ...fragmentsOf(document)] };
+}
+
+const fragmentsOf = (document: DocumentNode) =>
+  document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
