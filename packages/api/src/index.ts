@@ -18,6 +18,7 @@ export { buildSchema } from './graphql/schema.js';
 export type { RequestContext } from './graphql/context.js';
 export { Reader } from './read/reader.js';
 export { ReadStats } from './read/stats.js';
+export { refusing } from './live/close-codes.js';
 export { limits } from './limits/limits.js';
 export { OperatorError } from './shared/errors.js';
 export { partialDate } from './shared/partial-date.js';

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { refusing } from '@golden-thread/api';
+import { clientOf } from '../../kit/client.js';
 import { type Api, rowsOf, startTestApi } from '../../kit/register.js';
 import { note, tiesOf, type Tie } from '../live/officer.js';
 import { websocketOf } from '../live/subscriber.js';
@@ -20,14 +22,19 @@ interface Listener {
   heard: string[];
   acknowledged: Promise<void>;
   closed: Promise<number>;
+  /** The words with which it was closed. */
+  reason: Promise<string>;
 }
 
 /** Subscribes to all changes with headers of its own, as a browser sends its cookies. */
-function listen(headers: Record<string, string>): Listener {
-  const socket = new WebSocket(websocketOf(api.address), 'graphql-transport-ws', { headers });
+function listen(headers: Record<string, string>, address = api.address): Listener {
+  const socket = new WebSocket(websocketOf(address), 'graphql-transport-ws', { headers });
   sockets.push(socket);
   const heard: string[] = [];
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  const reason = new Promise<string>((resolve) =>
+    socket.on('close', (_code, words) => resolve(words.toString())),
+  );
   const acknowledged = new Promise<void>((resolve) => {
     socket.on('open', () => socket.send('{"type":"connection_init"}'));
     socket.on('message', (data: Buffer) => {
@@ -47,7 +54,7 @@ function listen(headers: Record<string, string>): Listener {
       void setTimeout(1000).then(resolve);
     });
   });
-  return { heard, acknowledged, closed };
+  return { heard, acknowledged, closed, reason };
 }
 
 const soon = <T>(promise: Promise<T>) => Promise.race([promise, setTimeout(15_000, 'not in time' as const)]);
@@ -61,6 +68,30 @@ test('who is signed in hears of changes; nobody in particular is refused', async
   expect(listener.heard).toHaveLength(1);
   expect(await soon(listen({}).closed)).toBe(4401);
   expect(await soon(listen({ authorization: 'Bearer gt_nothing' }).closed)).toBe(4401);
+});
+
+test('who is refused a websocket is told why, as over HTTP', async () => {
+  const reader = await api.signIn('READER');
+  const open = await startTestApi({ register: api });
+  const refused: Record<string, string>[] = [
+    { authorization: 'Bearer gt_nothing' },
+    { authorization: 'Bearer gt_nothing', cookie: reader.cookie },
+  ];
+  for (const headers of refused) {
+    const { errors } = await clientOf(open.address, headers).graphql('{ boards { totalCount } }');
+    for (const { address } of [api, open]) {
+      const listener = listen(headers, address);
+      expect(await soon(listener.closed)).toBe(4401);
+      expect(await listener.reason).toBe(errors[0]!.message);
+    }
+  }
+  expect(await listen({}).reason).toBe('This register may not be read without signing in.');
+});
+
+test('why is told as far as a websocket has room for it, up to a whole word', () => {
+  const { reason } = refusing({ message: 'Ünder '.repeat(30) });
+  expect(Buffer.byteLength(reason)).toBeLessThanOrEqual(123);
+  expect(reason).toMatch(/^(Ünder ){16}Ünder…$/);
 });
 
 test.each([

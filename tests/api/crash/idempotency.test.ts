@@ -64,6 +64,23 @@ describe('an Idempotency-Key', () => {
     expect((await create('Mended', 'mended')).userErrors).toEqual([]);
   });
 
+  test.each([
+    ['empty', ''],
+    ['over 200 characters', 'k'.repeat(201)],
+  ])('that is %s is the caller’s to mend, and nothing is written', async (_what, key) => {
+    const before = await logged(api);
+    const { answer } = await create('Of a bad key', key);
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toMatchObject([
+      {
+        message: 'An Idempotency-Key has from 1 to 200 characters.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(await logged(api)).toBe(before);
+    expect((await create('Of a long key', 'k'.repeat(200))).userErrors).toEqual([]);
+  });
+
   test('is kept for as many hours as are configured, and forgotten then', async () => {
     const age = (minutes: number) =>
       rowsOf(

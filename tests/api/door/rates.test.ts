@@ -130,6 +130,27 @@ test('of one account so many are answered wherever it is signed in, whatever els
   expect((await (await api.signIn('READER')).graphql(QUERY)).status).toBe(200);
 });
 
+test('of one token so many are answered, and it is called one', async () => {
+  const api = await limited(1000, 1000);
+  const admin = await api.signIn('ADMIN');
+  const { tokenCreate } = await admin.ask<{ tokenCreate: { secret: string } }>(
+    'mutation ($input: TokenCreateInput!) { tokenCreate(input: $input) { secret } }',
+    {
+      input: {
+        name: 'A service',
+        expiresAt: new Date(Date.now() + 1e9).toISOString(),
+        requestsPerMinute: 2,
+      },
+    },
+  );
+  const token = clientOf(api.address, { authorization: `Bearer ${tokenCreate.secret}` });
+  // By its first request it becomes known.
+  for (let count = 0; count < 3; count += 1) expect((await token.graphql(QUERY)).status).toBe(200);
+  const { status, errors } = await token.graphql(QUERY);
+  expect(status).toBe(429);
+  expect(errors[0]!.message).toMatch(/^2 requests a minute are answered of one token;/);
+});
+
 test.skipIf(!onPostgres)('processes that share a database count together', async () => {
   const other = await startTestApi({
     register: { url: register.url, database: await Database.open({ kind: 'postgres', url: register.url! }) },

@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
-import { type ErrorCode, unauthenticated } from '../shared/errors.js';
+import { badRequest, unauthenticated } from '../shared/errors.js';
 import { sessionCookie } from './cookie.js';
 import { viewerBySession } from './session.js';
 import { viewerByToken } from './token.service.js';
@@ -20,7 +19,7 @@ export async function callerOf(
   const secret = sessionCookie(publicUrl).read(headers.cookie);
   const { authorization } = headers;
   if (authorization !== undefined) {
-    if (secret !== null) throw bothAtOnce();
+    if (secret !== null) throw badRequest('Send either the cookie of a session or a token, not both.');
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     const viewer = token === undefined ? null : await viewerByToken(database, token);
     // Not as nobody: a report that goes on with less than it had would be wrong and not say so.
@@ -33,10 +32,4 @@ export async function callerOf(
   // A session that is over is one of nobody: the browser has the cookie still, and signs in again.
   const signedIn = secret === null ? null : await viewerBySession(database, secret, sessions);
   return signedIn ?? anonymous(publicRead);
-}
-
-function bothAtOnce(): GraphQLError {
-  return new GraphQLError('Send either the cookie of a session or a token, not both.', {
-    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { status: 400 } },
-  });
 }

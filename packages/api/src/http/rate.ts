@@ -14,6 +14,12 @@ const COUNTED = /^\/(graphql$|auth\/)/;
 /** So many credentials are remembered, each with whose they are. */
 const REMEMBERED = 10_000;
 
+interface Known {
+  kind: Viewer['kind'];
+  key: string;
+  limit: number | null;
+}
+
 /**
  * Refuses requests of who sends too many a minute: by account or token for those who are known, by address for all others.
  * Whose the credentials of a request are is remembered from the last time, so that a refusal asks the database nothing.
@@ -21,7 +27,7 @@ const REMEMBERED = 10_000;
 export class Rates {
   private readonly counts: RequestCount;
   /** By the hash of what a request carries: the key under which its requests are counted, and a limit of its own. */
-  private readonly known = new Map<string, { key: string; limit: number | null }>();
+  private readonly known = new Map<string, Known>();
 
   constructor(
     app: FastifyInstance,
@@ -43,25 +49,24 @@ export class Rates {
     if (credentials === null || viewer.id === null) return;
     if (this.known.size >= REMEMBERED) this.known.clear();
     const key = this.hash(`${viewer.kind} ${viewer.id}`);
-    this.known.set(credentials, { key, limit: viewer.requestsPerMinute ?? null });
+    this.known.set(credentials, { kind: viewer.kind, key, limit: viewer.requestsPerMinute ?? null });
   }
 
   private check(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
     const { rate } = this.config.door;
-    const account = this.known.get(this.credentials(request) ?? '');
-    const limit = account === undefined ? rate.address : (account.limit ?? rate.account);
+    const caller = this.known.get(this.credentials(request) ?? '');
+    const limit = caller === undefined ? rate.address : (caller.limit ?? rate.account);
     if (limit === 0) return undefined;
-    const counted = this.counts.add(account?.key ?? this.hash(`ADDRESS ${network(request.ip)}`));
+    const counted = this.counts.add(caller?.key ?? this.hash(`ADDRESS ${network(request.ip)}`));
     tell(reply, limit, counted);
     if (counted.requests <= limit) return undefined;
-    const whose = account === undefined ? 'from one address' : 'of one account';
     return send(
       reply
         .header('retry-after', Math.ceil(counted.seconds))
         .header('server-timing', 'db;dur=0.0;desc="0 statements"'),
       429,
       'TOO_MANY_REQUESTS',
-      `${limit} requests a minute are answered ${whose}; these are more. Wait ${Math.ceil(counted.seconds)} seconds.`,
+      `${limit} requests a minute are answered ${whose(caller)}; these are more. Wait ${Math.ceil(counted.seconds)} seconds.`,
     );
   }
 
@@ -73,6 +78,11 @@ export class Rates {
   private hash(text: string): string {
     return createHmac('sha256', this.config.secret).update(text).digest('base64');
   }
+}
+
+function whose(caller: Known | undefined): string {
+  if (caller === undefined) return 'from one address';
+  return caller.kind === 'TOKEN' ? 'of one token' : 'of one account';
 }
 
 /** As in the IETF's draft of RateLimit header fields. */

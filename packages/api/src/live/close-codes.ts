@@ -21,3 +21,17 @@ export const closing = {
   ended: { code: 4205, reason: 'Your session ended, or what you may do has changed. Connect again.' },
   unauthenticated: { code: 4401, reason: 'This register may not be read without signing in.' },
 } satisfies Record<string, Closing>;
+
+/** Of a close frame's 125 bytes the code takes two. */
+const MAX_REASON_BYTES = 123;
+
+/** For credentials that cannot be used: the words that HTTP has for it, as far as there is room for them. */
+export function refusing({ message }: { message: string }): Closing {
+  const words = message.split(' ');
+  let reason = message;
+  while (Buffer.byteLength(reason) > MAX_REASON_BYTES) {
+    words.pop();
+    reason = `${words.join(' ')}…`;
+  }
+  return { code: closing.unauthenticated.code, reason };
+}

@@ -11,13 +11,14 @@ import {
 } from 'graphql';
 import { type Server, type SubscribePayload, makeServer } from 'graphql-ws';
 import { refusalOf } from '../access/enforce.js';
+import type { Viewer } from '../access/viewer.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Documents } from '../http/documents.js';
 import { logHidden } from '../http/hidden.js';
 import type { Admission } from '../limits/admission.js';
 import { checkPrice } from '../limits/price.js';
 import { badUserInput } from '../shared/errors.js';
-import { closing } from './close-codes.js';
+import { type Closing, closing, refusing } from './close-codes.js';
 import type { Connection } from './connection.js';
 
 interface Protocol {
@@ -37,25 +38,26 @@ export function liveProtocol({ contextOf, formatError, log, ...parts }: Protocol
     logHidden(log, requestId, errors);
     return errors.map((error) => formatError(coded(error), cause(error)));
   };
-  /** Null for a token that cannot be used, and for two kinds of credentials at once. */
-  const viewerOf = async (connection: Connection) => {
+  /** Who connected, or why they may not: a token that cannot be used, or two kinds of credentials at once. */
+  const viewerOf = async (connection: Connection): Promise<Viewer | Closing> => {
     try {
-      return (await contextOf(connection)).viewer;
+      const { viewer } = await contextOf(connection);
+      // There is nothing to subscribe to for who may not even read.
+      return viewer.role === null ? closing.unauthenticated : viewer;
     } catch (error) {
-      if (error instanceof GraphQLError) return null;
+      if (error instanceof GraphQLError) return refusing(error);
       throw error;
     }
   };
   return makeServer<Record<string, unknown> | undefined, Connection>({
     onConnect: async ({ extra: connection }) => {
-      // There is nothing to subscribe to for who may not even read.
       const viewer = await viewerOf(connection);
-      if (viewer && viewer.role !== null) {
-        connection.viewer = viewer;
-        return true;
+      if ('reason' in viewer) {
+        connection.close(viewer);
+        return undefined;
       }
-      connection.close(closing.unauthenticated);
-      return undefined;
+      connection.viewer = viewer;
+      return true;
     },
     onSubscribe: ({ extra: connection }, _id, payload) =>
       operationOf(payload, parts, () => contextOf(connection)),

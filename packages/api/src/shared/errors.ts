@@ -18,6 +18,13 @@ export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
 }
 
+/** What a request says of itself cannot be used: refused before anything that it asks for is looked at. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { status: 400 } },
+  });
+}
+
 /** Nothing may be read without signing in. */
 export function unauthenticated(message: string): GraphQLError {
   return new GraphQLError(message, {

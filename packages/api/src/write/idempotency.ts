@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { type ErrorCode, badUserInput } from '../shared/errors.js';
+import { type ErrorCode, badRequest } from '../shared/errors.js';
 import type { Written } from './mutate.js';
 import type { Write } from './writer.js';
 
@@ -22,7 +22,7 @@ export function idempotencyOf(
   if (header === undefined) return null;
   const key = Array.isArray(header) ? header[0]! : header;
   if (key === '' || key.length > MAX_KEY)
-    throw badUserInput(`An Idempotency-Key has from 1 to ${MAX_KEY} characters.`);
+    throw badRequest(`An Idempotency-Key has from 1 to ${MAX_KEY} characters.`);
   return {
     key,
     body: createHash('sha256')
