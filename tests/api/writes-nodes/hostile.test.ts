@@ -25,6 +25,30 @@ test.each([
   ['a name with a null character', { name: 'A\u0000B' }, [['INVALID', 'name']]],
   ['a name with an escape', { name: '\u001b[31mRed' }, [['INVALID', 'name']]],
   ['an alias with a bell', { aliases: ['fine', 'ring\u0007'] }, [['INVALID', 'aliases.1']]],
+  ['a name of two lines', { name: 'One\ntwo' }, [['INVALID', 'name']]],
+  ['a name with a separator of lines', { name: 'One\u2028two' }, [['INVALID', 'name']]],
+  ['a name with a tab', { name: 'One\ttwo' }, [['INVALID', 'name']]],
+  ['a name that is read backwards', { name: 'Board\u202egnp.exe' }, [['INVALID', 'name']]],
+  ['a name with a mark of direction', { name: 'Board\u200f' }, [['INVALID', 'name']]],
+  ['an alias of two lines', { aliases: ['fine', 'One\r\ntwo'] }, [['INVALID', 'aliases.1']]],
+  ['an alias with an isolate', { aliases: ['One\u2066two'] }, [['INVALID', 'aliases.0']]],
+  ['a description read backwards', { description: 'One\ntwo\u202b' }, [['INVALID', 'description']]],
+  [
+    'an identifier of two lines',
+    { identifiers: [{ scheme: 'A', value: '1\n2' }] },
+    [['INVALID', 'identifiers.0.value']],
+  ],
+  [
+    'words of a date of two lines',
+    { validFrom: { date: '2026-02-01', text: 'In\nFebruary' } },
+    [['INVALID', 'validFrom.text']],
+  ],
+  ['a precision of nothing', { validFrom: { precision: 'YEAR' } }, [['REQUIRED', 'validFrom.date']]],
+  [
+    'a precision of blank words',
+    { validTo: { precision: 'DAY', date: null, text: ' ' } },
+    [['REQUIRED', 'validTo.date']],
+  ],
   ['201 aliases', { aliases: Array.from({ length: 201 }, (_, i) => `a${i}`) }, [['TOO_LONG', 'aliases']]],
   ['a description too long', { description: 'x'.repeat(20_001) }, [['TOO_LONG', 'description']]],
   ['terms too long', { termsOfReference: 'x'.repeat(20_001) }, [['TOO_LONG', 'termsOfReference']]],
@@ -177,6 +201,28 @@ test.each([
   expect(answer.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(answer.status).toBeLessThan(500);
   expect(answer.text).not.toMatch(/at \w+ \(|node_modules|select /);
+});
+
+test('a long text has lines, tabs and marks of direction; a name is taken with spaces around it', async () => {
+  const description = 'One\n\tשלום\u200f, and more.';
+  const input = { name: ' Of many lines\n', boardType: 'FORUM', description };
+  const made = await done<{ board: object }>(api, 'boardCreate', input, 'board { name description }');
+  expect(made.board).toEqual({ name: 'Of many lines', description });
+});
+
+test.each([
+  ['null', null],
+  ['nothing in it', {}],
+  ['null in all of it', { date: null, precision: null, text: null }],
+])('a date with %s is none', async (_what, validFrom) => {
+  const input = { name: 'Of no date', boardType: 'FORUM', validFrom };
+  const made = await done<{ board: object }>(
+    api,
+    'boardCreate',
+    input,
+    'board { validity { from { date precision text } } }',
+  );
+  expect(made.board).toEqual({ validity: { from: null } });
 });
 
 test.each([['0001-01-01'], ['9999-12-31']])('the day %s exists and is kept', async (date) => {

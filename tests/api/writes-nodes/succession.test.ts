@@ -501,6 +501,33 @@ describe('dissolving', () => {
     expect(shared.orphaned).toEqual([]);
   });
 
+  test('one that is to end on a day to come is said to, not to have ended', async () => {
+    const [board, other] = [await newBoard(api, 'Ends later'), await newBoard(api, 'Goes on')];
+    const day = { date: '2199-03-01' };
+    const ending = { id: board, version: 1, on: day, reason: 'Its work will be done' };
+    await done(api, 'boardDissolve', ending, 'board { id }');
+    const messageOf = async (name: string, input: object) => {
+      const [error] = await refused(api, name, input);
+      return [error!.code, error!.message];
+    };
+    expect(await messageOf('boardDissolve', { ...ending, version: 2 })).toEqual([
+      'WRONG_STATE',
+      'Ends later is to end on 1 March 2199.',
+    ]);
+    expect(
+      await messageOf('boardReplace', { boards: boards(other), successorId: board, on, reason: 'Another' }),
+    ).toEqual(['WRONG_STATE', 'Ends later is to end on 1 March 2199 itself. Choose another.']);
+    expect(await messageOf('boardChangeStatus', { id: board, version: 2, status: 'ACTIVE' })).toEqual([
+      'REQUIRED',
+      'Ends later is to end on 1 March 2199. If that was a mistake, say so in the reason.',
+    ]);
+    await done(api, 'boardDissolve', { ...ending, id: other, on }, 'board { id }');
+    expect(await messageOf('boardDissolve', { ...ending, id: other, version: 2 })).toEqual([
+      'WRONG_STATE',
+      'Goes on has ended already: it is dissolved.',
+    ]);
+  });
+
   test('its relationships stay if asked', async () => {
     const [board, other] = [await newBoard(api, 'Kept'), await newBoard(api, 'Kept other')];
     await newTie(api, 'REPORTS_TO', board, other);

@@ -222,6 +222,17 @@ describe('the tree', () => {
     expectInOrder(tree);
   });
 
+  test('a part is called by the first line of its text, without what a name may not hold', async () => {
+    const plan = await officer.does('planCreate', { name: 'Of lines', planType: 'STRATEGY' });
+    const priority = await officer.does('priorityCreate', { planId: plan.id, name: 'One', reference: '1' });
+    const outcome = await officer.does('outcomeCreate', {
+      priorityId: priority.id,
+      description: 'First\tline\u200f\nand a second',
+      reference: '1.1',
+    });
+    expect(outcome.name).toBe('First line');
+  });
+
   test('changes the version of what moved only', async () => {
     const plan = await officer.plan('Versions', TREE);
     const all = ['A', 'A1', 'a', 'b', 'c', 'A2', 'd', 'B', 'B1', 'e'];

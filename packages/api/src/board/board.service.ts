@@ -1,5 +1,6 @@
-import type { BoardStatus } from '@golden-thread/schema';
-
+import type { BoardStatus, DatePrecision } from '@golden-thread/schema';
+import { onDate } from '../audit/words.js';
+import { todayInLondon } from '../read/context.js';
 import { addCitations } from '../write/attachments.js';
 import { Check } from '../write/check.js';
 import { given, nextVersion, startOf } from '../write/node-writer.js';
@@ -18,6 +19,7 @@ export interface BoardState {
   version: number;
   validFrom: string | null;
   validTo: string | null;
+  validToPrecision: DatePrecision | null;
   councilId: string | null;
 }
 
@@ -27,6 +29,12 @@ export const endings: Partial<Record<BoardStatus, string>> = {
   REPLACED: 'boardReplace',
   DISSOLVED: 'boardDissolve',
 };
+
+/** "has ended", or where the day is still to come "is to end on 1 March 2027". */
+export function hasEnded({ validTo, validToPrecision }: BoardState, words = 'has ended'): string {
+  const isToCome = validTo !== null && validTo > todayInLondon();
+  return isToCome ? `is to end ${onDate(validTo, validToPrecision)}` : words;
+}
 
 export function boardColumns(check: Check, input: BoardCreateInput | BoardUpdateInput) {
   return {
@@ -74,7 +82,11 @@ export const citingStatus = (citations: readonly CitationInput[] | null | undefi
 /** An end is taken back only as a mistake, and only when no successor stands in its place. */
 async function mayLive(write: Write, board: BoardState, reason: string | null): Promise<void> {
   if (reason === null) {
-    refuse('REQUIRED', ['reason'], `${board.name} has ended. If that was a mistake, say so in the reason.`);
+    refuse(
+      'REQUIRED',
+      ['reason'],
+      `${board.name} ${hasEnded(board)}. If that was a mistake, say so in the reason.`,
+    );
   }
   const [successor] = await write.manager.query<{ name: string }[]>(
     `select n.name from public.relationship r join public.node n on n.id = r.source_id
@@ -100,7 +112,7 @@ export async function requireBoards(
   );
   const states = await write.manager.query<BoardState[]>(
     `select n.id, n.name, b.status, n.version, n.valid_from as "validFrom", n.valid_to as "validTo",
-       n.council_id as "councilId"
+       n.valid_to_precision as "validToPrecision", n.council_id as "councilId"
      from public.node n join public.board b on b.id = n.id where n.id = any($1)`,
     [found.map((board) => board.id)],
   );

@@ -5,7 +5,7 @@ import { type UserErrorData, refuse } from '../write/refusal.js';
 import { requireNodes } from '../write/require.js';
 import type { PublishedDateInput } from '../write/write.inputs.js';
 import type { BoardCreateInput } from './board.mutation.inputs.js';
-import { type BoardState, endings, requireBoards } from './board.service.js';
+import { type BoardState, endings, hasEnded, requireBoards } from './board.service.js';
 import { faultsOf } from './succession.faults.js';
 import type { CarryOverInput } from './succession.inputs.js';
 import { type Sorted, sortTies } from './succession.sort.js';
@@ -92,7 +92,8 @@ function mayBeTogether({ status, boards, successorId, successor }: Intent): void
 function mayEnd(board: BoardState, status: BoardStatus, day: string, path: string[]): void {
   const at = [...path, 'id'];
   if (board.status !== null && board.status in endings) {
-    refuse('WRONG_STATE', at, `${board.name} has ended already: it is ${board.status.toLowerCase()}.`);
+    const state = hasEnded(board, `has ended already: it is ${board.status.toLowerCase()}`);
+    refuse('WRONG_STATE', at, `${board.name} ${state}.`);
   }
   if (board.status === 'PROPOSED' && status !== 'DISSOLVED') {
     const message = `${board.name} is only proposed. Dissolve it to give up the proposal, or put it into force first.`;
@@ -102,7 +103,7 @@ function mayEnd(board: BoardState, status: BoardStatus, day: string, path: strin
     refuse(
       'WRONG_STATE',
       at,
-      `${board.name} ended on ${board.validTo}. Mend that date first, if it is wrong.`,
+      `${board.name} ${hasEnded(board, `ended on ${board.validTo}`)}. Mend that date first, if it is wrong.`,
     );
   }
   if (board.validFrom !== null && board.validFrom > day) {
@@ -128,7 +129,7 @@ async function successorOf(reading: Reading, intent: Intent, day: string): Promi
   const [board] = await requireBoards(reading, [{ id: successorId }], () => ['successorId']);
   const ended = board!.status !== null && board!.status in endings;
   if (ended || (board!.validTo !== null && board!.validTo <= day)) {
-    refuse('WRONG_STATE', ['successorId'], `${board!.name} has ended itself. Choose another.`);
+    refuse('WRONG_STATE', ['successorId'], `${board!.name} ${hasEnded(board!)} itself. Choose another.`);
   }
   if (board!.status !== 'PROPOSED' && board!.validFrom !== null && board!.validFrom > day) {
     refuse(

@@ -1,3 +1,4 @@
+import { LINE_BREAK, NOT_IN_A_LINE, REORDERING } from '../shared/one-line.js';
 import type { PublishedDateInput } from './write.inputs.js';
 import { Refusal, type UserErrorCode, type UserErrorData } from './refusal.js';
 
@@ -80,6 +81,8 @@ export class Check {
   date(field: string, value: PublishedDateInput | null | undefined): Record<string, string | null> {
     if (value === undefined) return {};
     const text = value?.text == null ? null : this.text([field, 'text'], value.text, MAX_NAME);
+    if (value?.precision != null && value.date == null && !text)
+      this.add('REQUIRED', [field, 'date'], 'Give the date that the precision is of, or leave both out.');
     return {
       [field]: value?.date ?? null,
       [`${field}Precision`]: value?.date == null ? null : (value.precision ?? 'DAY'),
@@ -104,10 +107,19 @@ export class Check {
     if (trimmed.length > longest) {
       this.add('TOO_LONG', field, `At most ${longest} characters; it has ${trimmed.length}.`);
     }
-    if (CONTROL.test(trimmed))
-      this.add('INVALID', field, 'It holds control characters. Remove them, or type it anew.');
+    const fault = faultOf(trimmed, longest <= MAX_NAME);
+    if (fault !== null) this.add('INVALID', field, fault);
     return trimmed;
   }
+}
+
+/** Texts of the length of a name stand in lists, headings and sentences, and so are of one line. */
+function faultOf(text: string, isOneLine: boolean): string | null {
+  if (CONTROL.test(text)) return 'It holds control characters. Remove them, or type it anew.';
+  if (isOneLine && LINE_BREAK.test(text)) return 'It is to be one line. Take out the line breaks.';
+  if (isOneLine ? NOT_IN_A_LINE.test(text) : REORDERING.test(text))
+    return 'It holds tabs, or unseen marks that change the order in which it is read. Remove them, or type it anew.';
+  return null;
 }
 
 const words = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
