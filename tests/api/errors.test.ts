@@ -148,6 +148,27 @@ describe('a day or an instant that does not exist', () => {
     },
   );
 
+  const QUERY = 'query ($from: DateTime) { boards(filter: { updatedAt: { gte: $from } }) { totalCount } }';
+
+  test.each(['2026-11-22T15:25:00', '2026-11-22T15:25', '2026-11-22T15:25:00.000', '2026-11-22T15'])(
+    'the instant %s is of no zone, and what to add is said',
+    async (instant) => {
+      const { code, message } = await api.refusal(QUERY, { from: instant });
+      expect(code).toBe('BAD_USER_INPUT');
+      expect(message).toContain('with Z or an offset such as +01:00 at its end');
+    },
+  );
+
+  test.each([
+    '2026-11-22T15:25:00Z',
+    '2026-11-22T15:25:00.123456Z',
+    '2026-11-22T15:25Z',
+    '2026-11-22T15:25:00+01:00',
+    '2026-11-22T15:25:00-05:00',
+  ])('the instant %s is taken', async (instant) => {
+    await expect(api.ask(QUERY, { from: instant })).resolves.toBeDefined();
+  });
+
   test('a day written into the query itself is refused as well', async () => {
     expect(await codeOf('{ boards(asAt: "2026-02-29") { totalCount } }')).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf('{ boards(asAt: 20260107) { totalCount } }')).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -104,3 +104,18 @@ test('the relationship types of the schema are those of the catalogue', () => {
     .map((value) => value.name);
   expect(new Set(values)).toEqual(new Set(relationshipTypes));
 });
+
+test('the README says of every code that an error may have what to do', () => {
+  const text = (path: string) => readFileSync(new URL(`../../packages/${path}`, import.meta.url), 'utf8');
+  const own = ['shared/errors.ts', 'http/faults.ts', 'http/graphql.ts', 'http/rate.ts'].flatMap((file) =>
+    [...text(`api/src/${file}`).matchAll(/'([A-Z]+_[A-Z_]+|FORBIDDEN|UNAUTHENTICATED)'/g)].map(
+      ([, code]) => code!,
+    ),
+  );
+  expect(own.length).toBeGreaterThan(10);
+  // Those of Apollo Server.
+  const others = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
+  const readme = text('schema/README.md');
+  const missing = [...own, ...others].filter((code) => !readme.includes(`| \`${code}\` `));
+  expect(missing).toEqual([]);
+});

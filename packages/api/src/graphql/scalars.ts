@@ -28,14 +28,18 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** A day, a time and its zone: without a zone it would be read in that of this server. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:?\d{2})$/i;
+
 function parseInstant(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && isDay(value.slice(0, 10))) {
+  if (typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10))) {
     const time = Date.parse(value);
     if (!Number.isNaN(time)) return new Date(time).toISOString();
   }
-  throw new GraphQLError('An instant must be written as in 2026-01-07T19:00:00Z.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new GraphQLError(
+    'An instant must be written as in 2026-01-07T19:00:00Z, with Z or an offset such as +01:00 at its end.',
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
 }
 
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
@@ -45,7 +49,8 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
     json: (value: Sql) =>
       sql`to_json(to_char((${value})::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
   },
-  description: 'An instant in UTC, written as in 2026-01-07T19:00:00.000Z.',
+  description:
+    'An instant in UTC, written as in 2026-01-07T19:00:00.000Z. Given, it may have another offset, such as +01:00, and must have one.',
   serialize: (value) => new Date(value as string).toISOString(),
   parseValue: parseInstant,
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),

@@ -119,7 +119,8 @@ export abstract class GovernanceNode extends Node {
   validity!: Validity;
 
   @Field(() => Int, {
-    description: 'Counts the changes of this record, from 1. An update names the version it read.',
+    description:
+      'Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves.',
   })
   version!: number;
 
@@ -170,7 +171,7 @@ export abstract class GovernanceNode extends Node {
 
   @Field(() => named('RelationshipConnection'), {
     description:
-      'Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day.',
+      'Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it.',
   })
   @TakesArgs(() => RelationshipArgs)
   @Read.connection(relationshipsOf)

@@ -34,7 +34,8 @@ export class RelationshipArgs extends PageArgs {
 export class TypesArgs {
   @Field(() => [RelationshipTypeEnum], {
     nullable: true,
-    description: 'Only by relationships of these types. Any that tie a board to a plan unless told.',
+    description:
+      'Only by relationships of these types. Any that tie a board to a plan, from the board to the plan, unless told.',
   })
   types?: RelationshipType[] | null;
 }
@@ -49,7 +50,7 @@ export class RelationshipFilter {
   status?: RelationshipStatus | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Confirmed and in force on the day (`asAt`, or today), or not.',
+    description: 'Confirmed and in force on the day (`asAt`, or today) by its own dates, or not.',
   })
   isInForce?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'With this node as its source.' })

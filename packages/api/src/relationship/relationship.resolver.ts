@@ -12,7 +12,10 @@ import { type Relationship, RelationshipConnection, RelationshipTypeInfo } from 
 
 @Resolver()
 export class RelationshipResolver {
-  @Query(() => RelationshipConnection, { description: 'A page of relationships.' })
+  @Query(() => RelationshipConnection, {
+    description:
+      'A page of relationships. With `asAt`, those of that day by their own dates, also where a node at an end does not exist on it.',
+  })
   async relationships(
     @Arg('filter', () => RelationshipFilter, {
       nullable: true,

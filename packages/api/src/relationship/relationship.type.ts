@@ -85,7 +85,8 @@ export class Relationship extends Node {
   status!: RelationshipStatus;
 
   @Field({
-    description: 'Whether it is confirmed and in force on the day: `asAt` of the root field, or today.',
+    description:
+      'Whether it is confirmed and in force on the day: `asAt` of the root field, or today. By its own dates, also where one of its ends does not exist on the day; the map, and fields such as `Board.plans`, ask for both ends too.',
   })
   @Read.sql((tie, ctx) => ctx.confirmed(tie.alias))
   isInForce!: boolean;

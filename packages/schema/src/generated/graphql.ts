@@ -571,7 +571,7 @@ export type Rating =
 
 /** Which relationships to list. All given conditions must hold. */
 export type RelationshipFilter = {
-  /** Confirmed and in force on the day (`asAt`, or today), or not. */
+  /** Confirmed and in force on the day (`asAt`, or today) by its own dates, or not. */
   isInForce?: boolean | null | undefined;
   /** With this node at either end. */
   nodeId?: string | null | undefined;

@@ -9,7 +9,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the calendar of Europe/London, written YYYY-MM-DD, such as 2026-01-07. */
   Date: { input: string; output: string; }
-  /** An instant in UTC, written as in 2026-01-07T19:00:00.000Z. */
+  /** An instant in UTC, written as in 2026-01-07T19:00:00.000Z. Given, it may have another offset, such as +01:00, and must have one. */
   DateTime: { input: string; output: string; }
 };
 
@@ -281,7 +281,7 @@ export type Action = GovernanceNode & Node & {
   rating?: Maybe<ActionRating>;
   /** Its number in the plan, such as "1.1 a". */
   reference: Scalars['String']['output'];
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -307,7 +307,7 @@ export type Action = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -698,7 +698,7 @@ export type Board = GovernanceNode & Node & {
   plans: Array<Plan>;
   /** What it is for. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Boards that replaced it, by the day. */
   replacedBy: Array<Board>;
@@ -730,7 +730,7 @@ export type Board = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Who stands in for the chair on the day: posts or people. */
   viceChairs: Array<GovernanceNode>;
@@ -1434,7 +1434,7 @@ export type Document = GovernanceNode & Node & {
   name: Scalars['String']['output'];
   /** When it was published, or is dated; null when no paper says. */
   publishedOn?: Maybe<PublishedDate>;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -1452,7 +1452,7 @@ export type Document = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -1827,7 +1827,7 @@ export type GovernanceNode = {
   kind: NodeKind;
   /** Its name. For a part of a plan with a long text, the beginning of that text. */
   name: Scalars['String']['output'];
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -1845,7 +1845,7 @@ export type GovernanceNode = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -2435,7 +2435,7 @@ export type Organisation = GovernanceNode & Node & {
   organisationType: OrganisationType;
   /** Posts in it on the day. */
   posts: Array<Post>;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -2453,7 +2453,7 @@ export type Organisation = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -2658,7 +2658,7 @@ export type Outcome = GovernanceNode & Node & {
   priority: Priority;
   /** Its number in the plan. */
   reference: Scalars['String']['output'];
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -2676,7 +2676,7 @@ export type Outcome = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -2898,7 +2898,7 @@ export type Person = GovernanceNode & Node & {
   name: Scalars['String']['output'];
   /** The posts held on the day. */
   posts: Array<Post>;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -2916,7 +2916,7 @@ export type Person = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -3117,7 +3117,7 @@ export type Plan = GovernanceNode & Node & {
   ratingKey: Array<RatingKeyEntry>;
   /** How its actions stand on the day. */
   ratingSummary: RatingSummary;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -3141,7 +3141,7 @@ export type Plan = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -3448,7 +3448,7 @@ export type Post = GovernanceNode & Node & {
   name: Scalars['String']['output'];
   /** The organisations that it belongs to on the day. */
   organisations: Array<Organisation>;
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -3466,7 +3466,7 @@ export type Post = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -3640,7 +3640,7 @@ export type Priority = GovernanceNode & Node & {
   ratingSummary: RatingSummary;
   /** Its number in the plan. */
   reference: Scalars['String']['output'];
-  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day. */
+  /** Every relationship at either end of which it stands: past, present and proposed, each with its dates. With `asAt` on the root field, those of that day by their own dates, also where the node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** Its restriction, where it is not for everybody. What hangs on a restricted thing is restricted with it, and has none of its own. */
   restriction?: Maybe<Restriction>;
@@ -3662,7 +3662,7 @@ export type Priority = GovernanceNode & Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Both dates with their precision and the words as published. */
   validity: Validity;
-  /** Counts the changes of this record, from 1. An update names the version it read. */
+  /** Counts the changes of this record, from 1. An update names the version it read. A part of a plan that only got another place or other dates because of others keeps its version, though `updatedAt` moves. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may add citations to it: officers to anything, contributors to their own actions. */
   viewerCanCite: Scalars['Boolean']['output'];
@@ -3975,7 +3975,7 @@ export type Query = {
   priority?: Maybe<Priority>;
   /** The relationship catalogue: every type, what it means, what it may tie, and the rules kept for it. */
   relationshipTypes: Array<RelationshipTypeInfo>;
-  /** A page of relationships. */
+  /** A page of relationships. With `asAt`, those of that day by their own dates, also where a node at an end does not exist on it. */
   relationships: RelationshipConnection;
   /** All that is not for everybody, the newest restriction first: what, why and for whom. For those who keep the register. */
   restrictedThings: RestrictedThingConnection;
@@ -4409,7 +4409,7 @@ export type Relationship = Node & {
   history: ChangeConnection;
   /** Identifier: a UUID, unique in the register, never reused. */
   id: Scalars['ID']['output'];
-  /** Whether it is confirmed and in force on the day: `asAt` of the root field, or today. */
+  /** Whether it is confirmed and in force on the day: `asAt` of the root field, or today. By its own dates, also where one of its ends does not exist on the day; the map, and fields such as `Board.plans`, ask for both ends too. */
   isInForce: Scalars['Boolean']['output'];
   /** What else the papers say of it, such as "jointly chaired". */
   note?: Maybe<Scalars['String']['output']>;
@@ -4535,7 +4535,7 @@ export type RelationshipEnds = {
 
 /** Which relationships to list. All given conditions must hold. */
 export type RelationshipFilter = {
-  /** Confirmed and in force on the day (`asAt`, or today), or not. */
+  /** Confirmed and in force on the day (`asAt`, or today) by its own dates, or not. */
   isInForce?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this node at either end. */
   nodeId?: InputMaybe<Scalars['ID']['input']>;
