@@ -3085,7 +3085,7 @@ export type Plan = GovernanceNode & Node & {
   actions: ActionConnection;
   /** Other names that papers use for it. */
   aliases: Array<Scalars['String']['output']>;
-  /** Boards with a part in it on the day, each once. */
+  /** Boards with a part in it on the day, each once: by ties from the board to the plan. */
   boards: Array<Board>;
   /** Where its facts come from. */
   citations: Array<Citation>;
