@@ -239,3 +239,36 @@ test('a wrong report is corrected where it stands, with all that it says to begi
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+test('a long address in a report breaks: neither the page of the action nor that of its plan grows wider than a phone', async () => {
+  const add = async (mutation: string, input: object) => (await done(gui.api, mutation, input)).id;
+  const planId = await add('planCreate', {
+    name: 'Plan of links',
+    planType: 'ACTION_PLAN',
+    status: 'ACTIVE',
+  });
+  const priorityId = await add('priorityCreate', { planId, name: 'First', reference: '1' });
+  const outcomeId = await add('outcomeCreate', { priorityId, description: 'It is read.', reference: '1.1' });
+  const actionId = await add('actionCreate', {
+    outcomeId,
+    reference: '1.1 a',
+    description: 'Publish it where all can read it.',
+  });
+  const link = `https://bury.sharepoint.example/${'sites_childrens-services'.repeat(7)}.pdf`;
+  await add('actionRecordProgress', { actionId, commentary: `See ${link}`, recordedOn: '2025-03-10' });
+  const { page, load } = await gui.open(`/actions/${actionId}`, { viewport: { width: 390, height: 844 } });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await page.getByText(link).first().waitFor();
+  expect(await width()).toBeLessThanOrEqual(390);
+  await load(`/plans/${planId}`);
+  await page.getByRole('button', { name: /^Priority 1:/ }).click();
+  await page.getByText(link).first().waitFor();
+  expect(await width()).toBeLessThanOrEqual(390);
+  // On a desktop it stays within its card.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await load(`/actions/${actionId}`);
+  const words = page.getByText(link).first();
+  await words.waitFor();
+  expect(await words.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await page.context().close();
+});

@@ -37,24 +37,14 @@ export function ProgressSection({ action, day }: { action: ActionOnPage; day: st
           words={`No progress is published for this action.${action.viewerCanRecordProgress ? ' Say how it stands with “Record progress”.' : ''}`}
         />
       )}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
+      <Box component="ol" sx={{ ...list, gap: 2.5 }}>
         {historyOf(updates).map(({ update, corrected }) => (
           <li key={update.id}>
             <Report update={update} level="h3" onCorrect={correct(update)} />
             {corrected.length > 0 && (
               <Box
                 component="ol"
-                sx={{
-                  listStyle: 'none',
-                  m: 0,
-                  mt: 1.5,
-                  p: 0,
-                  pl: 2,
-                  borderLeft: 2,
-                  borderColor: 'divider',
-                  display: 'grid',
-                  gap: 1.5,
-                }}
+                sx={{ ...list, mt: 1.5, pl: 2, borderLeft: 2, borderColor: 'divider', gap: 1.5 }}
               >
                 {corrected.map((each) => (
                   <li key={each.id}>
@@ -69,6 +59,15 @@ export function ProgressSection({ action, day }: { action: ActionOnPage; day: st
     </Section>
   );
 }
+
+/** A column does not grow with a long word, such as an address that was pasted: the word breaks. */
+const list = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;
 
 interface ReportProps {
   update: Update;

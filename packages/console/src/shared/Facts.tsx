@@ -31,7 +31,7 @@ export function Facts({ facts, columns = 1, isCompact = false }: FactsProps) {
         display: 'grid',
         gap: 2,
         gridTemplateColumns: {
-          xs: isCompact ? 'repeat(2, minmax(0, 1fr))' : '1fr',
+          xs: `repeat(${isCompact ? 2 : 1}, minmax(0, 1fr))`,
           sm: `repeat(${columns}, minmax(0, 1fr))`,
         },
         '@media print': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '3mm' },
