@@ -67,6 +67,25 @@ test('two days are compared by keyboard alone, and the sentences copied for a pa
   await page.context().close();
 });
 
+test('two days are compared from the earlier to the later, whichever way round they are given', async () => {
+  const { page, errors } = await gui.open('/ecosystem?since=2025-11-02&asAt=2025-07-01');
+  await isDrawn(page);
+  await page
+    .getByText(/between 1 July 2025 and 2 November 2025/)
+    .first()
+    .waitFor();
+  await page.getByRole('img', { name: /^Improvement Board, .*went/ }).waitFor();
+  await page.getByRole('img', { name: /^Strengthening Outcomes Board, .*came/ }).waitFor();
+  // Each stays where it was written, and the slider has them in their order.
+  const field = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+  expect([await field('Compare from'), await field('With')]).toEqual(['2 November 2025', '1 July 2025']);
+  const handle = (name: string) => page.getByRole('slider', { name }).getAttribute('aria-valuetext');
+  expect(await handle('Earlier day')).toMatch(/^1 July 2025/);
+  expect(await handle('Later day')).toMatch(/^2 November 2025/);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 describe('the slider', () => {
   test('goes from one day on which something happened to the next, and the map stays put', async () => {
     const { page } = await gui.open('/ecosystem?asAt=2025-10-01');

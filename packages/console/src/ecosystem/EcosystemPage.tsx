@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useTheme, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
-import { formatDate } from '../shared/dates';
+import { formatDate, today } from '../shared/dates';
 import { Empty } from '../shared/Empty';
 import { ErrorPanel } from '../shared/ErrorPanel';
 import { PageHeader } from '../shared/PageHeader';
@@ -28,7 +28,7 @@ import { LiveNews } from './LiveNews';
 import { LoadingMap } from './LoadingMap';
 import { MapPane } from './MapPane';
 import { countsOf, pictureText } from './mapWords';
-import { DEFAULT_STATE, isChanged, type MapState } from './state/mapState';
+import { DEFAULT_STATE, inOrder, isChanged, type MapState } from './state/mapState';
 import { addressName } from './state/mapView';
 import { useEndedTie } from './state/useEndedTie';
 import { useMapState } from './state/useMapState';
@@ -45,7 +45,9 @@ const MapDialogs = lazy(async () => ({ default: (await import('./edit/MapDialogs
 
 /** The living map: who oversees what, on any day, as a drawing and as tables. */
 export function EcosystemPage() {
-  const [state, change] = useMapState();
+  const [given, change] = useMapState();
+  const now = today();
+  const state = useMemo(() => inOrder(given, now), [given, now]);
   const { whole, changes, day, from, isComplete, isLoading, error, reload } = useEcosystem(
     state.asAt,
     state.since,
@@ -128,7 +130,7 @@ export function EcosystemPage() {
             onFind={find}
             isPhone={isPhone}
           />
-          <TimeBar state={state} change={change} isLoading={isLoading} />
+          <TimeBar state={given} change={change} isLoading={isLoading} />
           <ActiveChips view={view} state={state} change={change} />
           {view.isSomethingMissing && !isLoading && !isAwaited(edits?.last, state) && (
             <Alert severity="info" variant="outlined" sx={{ mt: 1.25 }}>

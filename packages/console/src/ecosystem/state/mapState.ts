@@ -17,7 +17,7 @@ export interface MapState {
   /** Nodes of which everything below is folded away. */
   folded: readonly string[];
   asAt: string | null;
-  /** The earlier day of a comparison; null when none is made. */
+  /** The other day of a comparison, as a rule the earlier; null when none is made. */
   since: string | null;
   selected: Selected | null;
   focus: Focus | null;
@@ -91,6 +91,14 @@ const NAMES = {
   direction: 'direction',
   lanes: 'lanes',
 } as const;
+
+/** The state with the earlier of two days as the one from which is compared, whichever way round they were given. */
+export function inOrder(state: MapState, now: string): MapState {
+  const { since, asAt } = state;
+  const day = asAt ?? now;
+  if (since === null || since <= day) return state;
+  return { ...state, since: day, asAt: since === now ? null : since };
+}
 
 /** Reads an address; whatever in it cannot be understood is as if it were not there. */
 export function readState(params: URLSearchParams): MapState {

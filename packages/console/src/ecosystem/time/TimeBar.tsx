@@ -22,12 +22,14 @@ interface TimeBarProps {
   isLoading: boolean;
 }
 
-/** Which day the map shows: written, slid, played, or compared with an earlier one. */
+/** Which day the map shows: written, slid, played, or compared with another. */
 export function TimeBar({ state, change, isLoading }: TimeBarProps) {
   const { data } = useRegisterQuery(EcosystemDaysDocument, {});
   const now = today();
   const day = state.asAt ?? now;
   const { since } = state;
+  // They stay in their fields as they were given; the slider has the earlier first.
+  const chosen = since ? [since, day].toSorted() : [day];
   const days = useMemo(
     () => placeDays(data?.ecosystemDays ?? [], [now, day, ...(since ? [since] : [])]),
     [data, now, day, since],
@@ -36,7 +38,7 @@ export function TimeBar({ state, change, isLoading }: TimeBarProps) {
     (next: string) => change({ asAt: next === now ? null : next }, 'REPLACE'),
     [change, now],
   );
-  const first = since ?? days[0]?.date ?? day;
+  const first = (since ? chosen[0] : days[0]?.date) ?? day;
   const last = days.at(-1)?.date ?? day;
   const play = usePlay({ days, day, first, last, isLoading, show });
   const set = (asAt: string) => {
@@ -75,11 +77,11 @@ export function TimeBar({ state, change, isLoading }: TimeBarProps) {
       {days.length > 1 && (
         <DaySlider
           days={days}
-          chosen={since ? [since, day] : [day]}
+          chosen={chosen}
           onChange={(next) => {
             play.pause();
             const [asAt, from] = [next.at(-1) ?? day, next.length > 1 ? next[0] : undefined];
-            if (asAt === day && (from ?? since) === since) return;
+            if (next.join() === chosen.join()) return;
             change({ asAt: asAt === now ? null : asAt, ...(from ? { since: from } : {}) });
           }}
         />
