@@ -79,7 +79,8 @@ function keyOf(node: Addressable): string {
   // An action is found by its plan and its number; the slug of a part begins with that of its plan.
   if (node.kind === 'ACTION') {
     const [plan] = node.slug.split('/');
-    return node.reference && plan
+    // One that holds an underscore would be read as another with a space there.
+    return node.reference && plan && !node.reference.includes('_')
       ? `${plan}/${encodeURIComponent(node.reference.replaceAll(' ', '_'))}`
       : node.id;
   }
