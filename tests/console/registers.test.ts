@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type TestConsole, seriousFaults, startTestConsole } from '../kit/console.js';
 import { done } from '../kit/writing.js';
@@ -25,6 +25,10 @@ async function twoPosts(words: string): Promise<{ page: Page; ids: string[] }> {
   return { page, ids };
 }
 
+/** What a dialog says that it acts on. */
+const namesIn = (dialog: Locator) =>
+  dialog.getByRole('group', { name: 'What is chosen' }).getByRole('listitem').allInnerTexts();
+
 describe('of what is chosen in a list', () => {
   test('each is retracted with one reason; what is refused says why', async () => {
     const { page, ids } = await twoPosts('Quillmaster');
@@ -36,6 +40,8 @@ describe('of what is chosen in a list', () => {
     });
     await page.getByRole('button', { name: 'Retract …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Retract 2 posts' });
+    expect(await namesIn(dialog)).toEqual(['Quillmaster one', 'Quillmaster two']);
+    expect(await seriousFaults(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: /Why it was a mistake/ }).fill('Never existed.');
     await dialog.getByRole('button', { name: 'Retract', exact: true }).click();
     await dialog.getByText('1 of 2 done.').waitFor();
@@ -49,6 +55,7 @@ describe('of what is chosen in a list', () => {
     const { page, ids } = await twoPosts('Tiewright');
     await page.getByRole('button', { name: 'Add a tie …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a tie to 2 records' });
+    expect(await namesIn(dialog)).toEqual(['Tiewright one', 'Tiewright two']);
     await dialog.getByRole('combobox').first().fill('member of');
     await dialog.getByRole('option', { name: /^Is a member of/ }).click();
     await dialog.getByRole('combobox', { name: /Which board/ }).fill('corporate parenting operational');
@@ -67,6 +74,23 @@ describe('of what is chosen in a list', () => {
       { ids },
     );
     expect(nodes.map((node) => node.relationships.totalCount)).toEqual([1, 1]);
+    await page.context().close();
+  });
+
+  test('ties are named by their ends', async () => {
+    const { relationships } = await gui.api.ask<{
+      relationships: { nodes: { source: { name: string }; target: { name: string } }[] };
+    }>(
+      `{ relationships(first: 1, filter: { typeIn: [OVERSEES] }) {
+        nodes { source { ... on Board { name } } target { ... on Plan { name } } } } }`,
+    );
+    const [tie] = relationships.nodes;
+    const filter = encodeURIComponent(JSON.stringify({ typeIn: ['OVERSEES'] }));
+    const { page } = await gui.open(`/relationships?filter=${filter}`);
+    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('button', { name: 'Retract …' }).click();
+    const names = await namesIn(page.getByRole('dialog'));
+    expect(names).toContain(`${tie!.source.name} oversees ${tie!.target.name}`);
     await page.context().close();
   });
 
@@ -108,7 +132,13 @@ test('filters are saved under a name, and are there after the page is loaded ane
   const filter = encodeURIComponent(JSON.stringify({ boardTypeIn: ['FORUM'] }));
   const { page } = await gui.open(`/boards?filter=${filter}`);
   await page.getByRole('button', { name: 'Saved' }).click();
-  await page.getByLabel('Save what is shown as').fill('Only forums');
+  const name = page.getByLabel('Save what is shown as');
+  await name.fill('  ');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Give it a name.').waitFor();
+  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  await name.fill('Only forums');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('The filters are saved as “Only forums”.').waitFor();
   await page.goto(`${gui.address}/#/posts`);
@@ -120,6 +150,24 @@ test('filters are saved under a name, and are there after the page is loaded ane
   await page.getByRole('button', { name: 'Only forums', exact: true }).click();
   await page.getByText('Type: Forum').waitFor();
   expect(page.url()).toContain('FORUM');
+  await page.context().close();
+});
+
+test('a long name of saved filters ends before what forgets it', async () => {
+  const { page } = await gui.open('/boards');
+  const long = 'W'.repeat(60);
+  await page.getByRole('button', { name: 'Saved' }).click();
+  await page.getByLabel('Save what is shown as').fill(long);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved' }).click();
+  const saved = page.getByRole('button', { name: long, exact: true });
+  const right = await saved.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().right;
+  });
+  const forget = await page.getByRole('button', { name: `Forget “${long}”` }).boundingBox();
+  expect(right).toBeLessThanOrEqual(forget!.x);
   await page.context().close();
 });
 

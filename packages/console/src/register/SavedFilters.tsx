@@ -6,7 +6,7 @@ import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useListContext, useNotify } from 'react-admin';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useSavedFilters } from './useSavedFilters';
 
 interface SavedFiltersProps {
@@ -20,6 +20,8 @@ export function SavedFilters({ resource, anchor, onClose }: SavedFiltersProps) {
   const { filterValues, sort, setFilters, setSort } = useListContext();
   const { saved, save, remove } = useSavedFilters(resource);
   const [name, setName] = useState('');
+  const [isNameless, setIsNameless] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const notify = useNotify();
   const titleId = useId();
   const isFiltered = Object.keys(filterValues).length > 0;
@@ -47,7 +49,7 @@ export function SavedFilters({ resource, anchor, onClose }: SavedFiltersProps) {
           <Box component="li" key={one.name} sx={{ display: 'flex', alignItems: 'center' }}>
             <Button
               fullWidth
-              sx={{ justifyContent: 'flex-start', textAlign: 'left' }}
+              sx={{ justifyContent: 'flex-start', textAlign: 'left', overflowWrap: 'anywhere' }}
               onClick={() => {
                 setFilters(one.filter);
                 setSort(one.sort);
@@ -66,7 +68,11 @@ export function SavedFilters({ resource, anchor, onClose }: SavedFiltersProps) {
         component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') return;
+          if (name.trim() === '') {
+            setIsNameless(true);
+            field.current?.focus();
+            return;
+          }
           save({ name: name.trim(), filter: filterValues as Record<string, unknown>, sort });
           notify(`The filters are saved as “${name.trim()}”.`, { type: 'success' });
           onClose();
@@ -77,8 +83,19 @@ export function SavedFilters({ resource, anchor, onClose }: SavedFiltersProps) {
           fullWidth
           label="Save what is shown as"
           value={name}
-          onChange={(event) => setName(event.target.value)}
-          helperText={isFiltered ? undefined : 'Nothing is filtered: only the order is saved.'}
+          onChange={(event) => {
+            setName(event.target.value);
+            setIsNameless(false);
+          }}
+          error={isNameless}
+          helperText={
+            isNameless
+              ? 'Give it a name.'
+              : isFiltered
+                ? undefined
+                : 'Nothing is filtered: only the order is saved.'
+          }
+          inputRef={field}
           autoComplete="off"
           slotProps={{ htmlInput: { maxLength: 60 } }}
         />

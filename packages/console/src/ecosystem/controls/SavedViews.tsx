@@ -41,7 +41,7 @@ export function SavedViews({ state, change }: SavedViewsProps) {
               <Button
                 color="inherit"
                 aria-current={view.address === address ? 'true' : undefined}
-                sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left' }}
+                sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left', overflowWrap: 'anywhere' }}
                 onClick={() => change({ ...DEFAULT_STATE, ...readState(new URLSearchParams(view.address)) })}
               >
                 {view.name}

@@ -7,12 +7,18 @@ import type { RegisterDefinition } from '../../register/columns';
 import { download, toCsv } from '../../register/csv';
 import { today } from '../../shared/dates';
 import type { NodeRef } from '../../shared/NodeLink';
-import { count } from '../../shared/terms';
+import type { Tie } from '../../shared/RelationshipSentence';
+import { count, relationWord } from '../../shared/terms';
 import type { Intent } from '../intents/intent';
 import { useAfterWrite } from '../useAfterWrite';
 import { BulkDialog } from './BulkDialog';
 import { BulkTieDialog } from './BulkTieDialog';
 import { bulkIntents } from './bulkIntents';
+
+type Ends = Pick<Tie, 'type' | 'source' | 'target'>;
+
+const nodeName = ({ reference, name }: NodeRef) => [reference, name].filter(Boolean).join(' ');
+const tieName = ({ type, source, target }: Ends) => `${source.name} ${relationWord(type)} ${target.name}`;
 
 interface BulkBarProps<Row extends RaRecord> {
   register: RegisterDefinition<Row>;
@@ -30,7 +36,7 @@ export function BulkBar<Row extends RaRecord>({ register, rows }: BulkBarProps<R
   const isOfNodes = register.resource !== 'relationships';
   const targets = rows.map((row) => ({
     id: String(row.id),
-    name: isOfNodes ? (row as unknown as NodeRef).name : 'The tie',
+    name: isOfNodes ? nodeName(row as unknown as NodeRef) : tieName(row as unknown as Ends),
     resource: register.resource,
   }));
   const finish = (message: string) => {
@@ -91,7 +97,9 @@ export function BulkBar<Row extends RaRecord>({ register, rows }: BulkBarProps<R
           onDone={finish}
         />
       )}
-      {isTying && <BulkTieDialog nodes={nodes} onClose={() => setIsTying(false)} onDone={finish} />}
+      {isTying && (
+        <BulkTieDialog targets={targets} nodes={nodes} onClose={() => setIsTying(false)} onDone={finish} />
+      )}
     </Box>
   );
 }

@@ -11,6 +11,7 @@ import type { RegisterDataProvider } from '../../data/dataProvider';
 import { EditForm } from '../EditForm';
 import type { Intent, Target } from '../intents/intent';
 import { createInput, emptyValues, type Values } from '../values';
+import { ChosenNames } from './ChosenNames';
 import { runAll, type Outcome } from './runAll';
 
 interface BulkDialogProps {
@@ -46,6 +47,7 @@ export function BulkDialog({ intent, targets, what, onClose, onDone }: BulkDialo
                 {intent.lead}
               </Typography>
             )}
+            <ChosenNames targets={targets} />
             <EditForm<Outcome[]>
               groups={[{ title: intent.label, fields: intent.fields }]}
               initial={emptyValues(intent.fields)}

@@ -4,16 +4,19 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import type { NodeRef } from '../../shared/NodeLink';
 import { count } from '../../shared/terms';
+import type { Target } from '../intents/intent';
 import { TieForm } from '../ties/TieForm';
+import { ChosenNames } from './ChosenNames';
 
 interface BulkTieDialogProps {
+  targets: readonly Target[];
   nodes: readonly NodeRef[];
   onClose: () => void;
   onDone: (message: string) => void;
 }
 
 /** One tie for each of many records: all are added, or none. */
-export function BulkTieDialog({ nodes, onClose, onDone }: BulkTieDialogProps) {
+export function BulkTieDialog({ targets, nodes, onClose, onDone }: BulkTieDialogProps) {
   const titleId = useId();
   const [first, ...others] = nodes;
   if (!first) return null;
@@ -27,6 +30,7 @@ export function BulkTieDialog({ nodes, onClose, onDone }: BulkTieDialogProps) {
     >
       <DialogTitle id={titleId}>Add a tie to {count(nodes.length, 'record')}</DialogTitle>
       <DialogContent sx={{ pb: 2.5, '&&': { pt: 1 } }}>
+        <ChosenNames targets={targets} />
         <TieForm
           from={[first, ...others]}
           isCompact
