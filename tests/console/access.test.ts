@@ -111,6 +111,30 @@ describe('an administrator', () => {
   });
 });
 
+test('the way in leads to the page from which one came, also where it is pressed on the page that signs in', async () => {
+  const { page } = await asNobody('/boards');
+  const link = page.getByRole('banner').getByRole('link', { name: 'Sign in' });
+  await link.click();
+  await heading(page, 'Sign in');
+  await link.click();
+  expect(page.url()).toMatch(/login\?from=%2Fboards$/);
+  // Such an address may have been kept or sent on.
+  const email = 'wren.quill@example.org';
+  const { accountInvite } = await gui.api.ask<{ accountInvite: { link: string } }>(
+    `mutation ($input: AccountInviteInput!) { accountInvite(input: $input) { link } }`,
+    { input: { email, name: 'Wren Quill', role: 'CONTRIBUTOR' } },
+  );
+  await clientOf(gui.api.address).ask(
+    `mutation ($input: PasswordSetInput!) { passwordSet(input: $input) { userErrors { message } } }`,
+    { input: { link: accountInvite.link, password: PASSWORD } },
+  );
+  await page.goto(`${gui.address}/#/login?from=%2Flogin`);
+  await signIn(page, email, PASSWORD);
+  await heading(page, 'Golden Thread');
+  expect(page.url()).toBe(`${gui.address}/#/`);
+  await page.context().close();
+});
+
 test('a session that ends while somebody types: the page stays, and is saved with the next session', async () => {
   const { page } = await gui.open('/people/create');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Jessamy Thrale');

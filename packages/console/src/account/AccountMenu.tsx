@@ -20,7 +20,8 @@ export function AccountMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
   if (!viewer.account) {
-    const to = paths.signIn(pathname + search);
+    const here = pathname + search;
+    const to = pathname === paths.signIn() ? here : paths.signIn(here);
     return (
       <>
         <Button

@@ -11,7 +11,8 @@ export function SignInPage() {
   const [params] = useSearchParams();
   const reason = params.get('reason');
   const given = params.get('from');
-  const from = given?.startsWith('/') ? given : paths.home();
+  // Whoever came from here, by the link of the header for instance, would find the form again.
+  const from = given?.startsWith('/') && !given.startsWith(paths.signIn()) ? given : paths.home();
   return (
     <>
       <PageHeader
