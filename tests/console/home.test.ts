@@ -35,3 +35,15 @@ test('what is new since a day is new since that day began in London', async () =
   await page.getByText('since 8 July 2027').waitFor();
   await page.context().close();
 });
+
+test('what is marked as seen goes away, and the keyboard goes on where it was', async () => {
+  const { page } = await gui.open('/');
+  const seen = page.getByRole('button', { name: 'Mark all as seen' });
+  await seen.focus();
+  await page.keyboard.press('Enter');
+  await seen.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toMatch(/^Nothing\. What/);
+  await page.context().close();
+});

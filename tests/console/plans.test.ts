@@ -66,6 +66,11 @@ const unfold = (page: Page, priority: string) =>
 const tools = (page: Page, part: string) => page.getByRole('button', { name: `Change ${part}`, exact: true });
 const isFocused = (page: Page, label: string) =>
   page.waitForFunction((text) => document.activeElement?.getAttribute('aria-label') === text, label);
+/** Where it goes from what was pressed above the tree and is gone: to how many actions there are. */
+const focusIsAboveTree = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent), patience)
+    .toMatch(/^(\d+ of )?\d+ actions$/);
 /** The actions that the tree shows, in its order. */
 const shownActions = (page: Page) => page.locator('[id^="action-"] a[aria-label]').allInnerTexts();
 
@@ -114,12 +119,15 @@ describe('parts of a plan are put in order', () => {
     expect(await inTree()).toEqual(['2.1 b', '2.1 a', '2.1 c']);
     await page.getByRole('button', { name: 'Put it back' }).click();
     expect(await inTree()).toEqual(before);
+    await focusIsAboveTree(page);
     await tools(page, '2.1 c').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('The new order is not saved.').waitFor();
     expect(await actionsIn('2.1')).toEqual(before);
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Save it again' }).click();
+    await page.getByRole('button', { name: 'Save it again' }).focus();
+    await page.keyboard.press('Enter');
+    await focusIsAboveTree(page);
     await expect.poll(() => actionsIn('2.1'), patience).toEqual(['2.1 a', '2.1 c', '2.1 b']);
 
     // Only the answer is lost: the register has the order, so that is what putting it back shows.
@@ -159,6 +167,8 @@ describe('parts of a plan are put in order', () => {
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('The new order was not taken').waitFor();
     await tools(page, '1.2 d').waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    await focusIsAboveTree(page);
     expect(await actionsIn('1.2')).toEqual(['1.2 a', '1.2 b', '1.2 c', '1.2 d']);
     await page.context().close();
   });
@@ -530,5 +540,25 @@ test('whoever may not change the plan reads it as before', async () => {
   await unfold(page, '1');
   await page.getByRole('table', { name: 'Actions of 1.1' }).waitFor();
   expect(await page.getByRole('button', { name: /^(Change|New|Revise|Record)/ }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('with no board over the plan the thread of an action says where it begins: at the plan, or at its strategies', async () => {
+  const { page, load, errors } = await gui.open(`/actions/${idOf('2.2 a')}`);
+  await page.getByText('so the thread begins at the plan.').waitFor();
+  for (const [name, beginning] of [
+    ['First strategy', 'the plan’s strategy.'],
+    ['Second strategy', 'the plan’s strategies.'],
+  ] as const) {
+    const strategy = await done(gui.api, 'planCreate', { name, planType: 'STRATEGY', status: 'ACTIVE' });
+    await done(gui.api, 'relationshipCreate', {
+      type: 'ALIGNS_WITH',
+      sourceId: idOf('plan'),
+      targetId: strategy.id,
+    });
+    await load(`/actions/${idOf('2.2 a')}`);
+    await page.getByText(`so the thread begins at ${beginning}`).waitFor();
+  }
+  expect(errors).toEqual([]);
   await page.context().close();
 });

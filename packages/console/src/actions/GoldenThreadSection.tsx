@@ -3,13 +3,16 @@ import Typography from '@mui/material/Typography';
 import { NodeLink } from '../shared/NodeLink';
 import { Section } from '../shared/Section';
 import { Thread } from '../shared/Thread';
-import { linesUpward, type ActionOnPage } from './goldenThread';
+import { linesUpward, strategiesAbove, type ActionOnPage } from './goldenThread';
 import { TieDown, boardSteps, partySteps, planSteps, visionSteps } from './goldenThreadSteps';
 
 /** The line from the council's vision, through boards and plan, to this action and the officer who answers for it. */
 export function GoldenThreadSection({ action }: { action: ActionOnPage }) {
   const [line = [], ...others] = linesUpward(action.goldenThread);
   const visions = visionSteps(action);
+  const strategies = strategiesAbove(action.goldenThread).length;
+  const beginning =
+    strategies === 0 ? 'the plan' : strategies === 1 ? 'the plan’s strategy' : 'the plan’s strategies';
   return (
     <Section
       title="Its golden thread"
@@ -26,7 +29,7 @@ export function GoldenThreadSection({ action }: { action: ActionOnPage }) {
       />
       {line.length === 0 && (
         <Typography color="textSecondary" sx={{ mt: 2 }}>
-          No paper in the register names a board over the plan, so the thread begins at the plan’s strategies.
+          No paper in the register names a board over the plan, so the thread begins at {beginning}.
         </Typography>
       )}
       {others.map((other, index) => (

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { HomeNewsDocument, type HomeNewsQuery } from '@golden-thread/schema/writing';
 import Link from '@mui/material/Link';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { ChangeList } from '../changes/ChangeList';
@@ -14,6 +14,7 @@ import { ErrorPanel } from '../shared/ErrorPanel';
 import { NodeLink } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
 import { Section } from '../shared/Section';
+import { useLostFocus } from '../shared/useLostFocus';
 import { Figure } from './Figure';
 
 const FIRST_LOOK_DAYS = 7;
@@ -27,6 +28,8 @@ export function News({ account }: { account: string }) {
   const meetingOn = { gte: today(), lte: addDays(today(), SOON_DAYS) };
   const answer = useRegisterQuery(HomeNewsDocument, { since, meetingOn });
   const { data } = answer;
+  const news = useRef<HTMLDivElement>(null);
+  useLostFocus(news);
   return (
     <div>
       <Section
@@ -37,11 +40,13 @@ export function News({ account }: { account: string }) {
             : `Entered in the register since ${formatDate(firstDay)}: nothing was marked as seen on this device yet.`
         }
       >
-        {answer.isLoadingError && (
-          <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
-        )}
-        {answer.isPending && <PageLoading />}
-        {data && <Changes data={data} since={since} onSeen={() => setLooked(afterNewest(data))} />}
+        <div ref={news} data-heir="p[tabindex]">
+          {answer.isLoadingError && (
+            <ErrorPanel message={answer.error.message} onRetry={() => void answer.refetch()} />
+          )}
+          {answer.isPending && <PageLoading />}
+          {data && <Changes data={data} since={since} onSeen={() => setLooked(afterNewest(data))} />}
+        </div>
       </Section>
       <Section title="Boards meeting soon">
         {answer.isPending && <PageLoading />}
@@ -65,7 +70,7 @@ interface ChangesProps {
 
 function Changes({ data: { changes }, since, onSeen }: ChangesProps) {
   if (changes.totalCount === 0)
-    return <Typography>Nothing. What anybody enters from now on stands here.</Typography>;
+    return <Typography tabIndex={-1}>Nothing. What anybody enters from now on stands here.</Typography>;
   return (
     <>
       <Figure

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { PlanTreeQuery } from '@golden-thread/schema/operations';
-import { lazy, Suspense, useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type ReactNode, type RefObject } from 'react';
 import { useRights } from '../edit/useCan';
 import { PageLoading } from '../layout/PageLoading';
 import { useAsAt } from '../shared/asAt';
@@ -53,7 +53,7 @@ export function PlanTree({ answer, plan, filter, onFilter, ref }: PlanTreeProps)
     toggled.get(id) ?? (isFiltered || all.some((priority) => priority.id === id && isBegun(priority)));
   const set = (id: string, open: boolean) => setToggled((known) => new Map(known).set(id, open));
   const setAll = (open: boolean) => setToggled(new Map(all.map((priority) => [priority.id, open])));
-  const body = (priorities: readonly TreePriority[]) => (
+  const body = (priorities: readonly TreePriority[], notice?: ReactNode) => (
     <TreeBody
       plan={plan}
       all={priorities}
@@ -61,6 +61,7 @@ export function PlanTree({ answer, plan, filter, onFilter, ref }: PlanTreeProps)
       isFiltered={isFiltered}
       isOpen={isOpen}
       onToggle={(id) => set(id, !isOpen(id))}
+      notice={notice}
       filters={
         <TreeFilters
           filter={filter}

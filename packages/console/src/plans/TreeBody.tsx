@@ -17,11 +17,14 @@ interface TreeBodyProps {
   isFiltered: boolean;
   isOpen: (id: string) => boolean;
   onToggle: (id: string) => void;
+  /** Stands within what keeps the focus: pressed, its buttons go away. */
+  notice: ReactNode;
   filters: ReactNode;
 }
 
 /** The levels of a plan, one below the other, with what is counted above. */
-export function TreeBody({ plan, all, shown, isFiltered, isOpen, onToggle, filters }: TreeBodyProps) {
+export function TreeBody(props: TreeBodyProps) {
+  const { plan, all, shown, isFiltered, isOpen, onToggle, notice, filters } = props;
   const edit = useTreeEdit();
   const within = useRef<HTMLDivElement>(null);
   const standing = useRef<HTMLOutputElement>(null);
@@ -29,6 +32,7 @@ export function TreeBody({ plan, all, shown, isFiltered, isOpen, onToggle, filte
   const total = count(promises(all), 'action');
   return (
     <div ref={within}>
+      {notice}
       {filters}
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         <output ref={standing} tabIndex={-1}>

@@ -35,7 +35,8 @@ interface PlanEditingProps {
   onReveal: (priorityId: string) => void;
   /** Whether something new is being written under a part of the plan. */
   onBegun: (parentId: string, isBegun: boolean) => void;
-  children: (priorities: readonly TreePriority[]) => ReactNode;
+  /** The tree, with what is to be said above it. */
+  children: (priorities: readonly TreePriority[], notice: ReactNode) => ReactNode;
 }
 
 /** The tree of a plan for those who may change it: parts are put in order, moved, added and changed where they stand. */
@@ -81,11 +82,10 @@ export function PlanEditing(props: PlanEditingProps) {
   return (
     <TreeEditContext value={CONTROLS}>
       <EditingContext value={editing}>
-        <ArrangingNotice arranging={arranging} />
         <Box component="output" sx={unseen}>
           {said}
         </Box>
-        {children(shown)}
+        {children(shown, <ArrangingNotice arranging={arranging} />)}
       </EditingContext>
       {job && (
         <JobDrawer
