@@ -254,7 +254,7 @@ test('a long address in a report breaks: neither the page of the action nor that
     reference: '1.1 a',
     description: 'Publish it where all can read it.',
   });
-  const link = `https://bury.sharepoint.example/${'sites_childrens-services'.repeat(7)}.pdf`;
+  const link = `https://bury.sharepoint.example/${'EaBq7Rz2Lw'.repeat(15)}`;
   await add('actionRecordProgress', { actionId, commentary: `See ${link}`, recordedOn: '2025-03-10' });
   const { page, load } = await gui.open(`/actions/${actionId}`, { viewport: { width: 390, height: 844 } });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
