@@ -27,7 +27,7 @@ async function twoPosts(words: string): Promise<{ page: Page; ids: string[] }> {
 
 /** What a dialog says that it acts on. */
 const namesIn = (dialog: Locator) =>
-  dialog.getByRole('group', { name: 'What is chosen' }).getByRole('listitem').allInnerTexts();
+  dialog.getByRole('region', { name: 'What is chosen' }).getByRole('listitem').allInnerTexts();
 
 describe('of what is chosen in a list', () => {
   test('each is retracted with one reason; what is refused says why', async () => {

@@ -81,7 +81,9 @@ export class Plan extends GovernanceNode {
   @Read.sql((row) => sql`${row.own('rating_key')}`)
   ratingKey!: RatingKeyEntry[];
 
-  @Field(() => [named('Board')], { description: 'Boards with a part in it on the day, each once: by ties from the board to the plan.' })
+  @Field(() => [named('Board')], {
+    description: 'Boards with a part in it on the day, each once: by ties from the board to the plan.',
+  })
   @TakesArgs(() => TypesArgs)
   @Read.many<TypesArgs>((plan, child, args, ctx) => tied(plan, child, ctx, 'IN', args.types ?? boardToPlan))
   boards!: Board[];

@@ -7,9 +7,9 @@ export function ChosenNames({ targets }: { targets: readonly Pick<Target, 'id' |
   const id = useId();
   return (
     <Box
+      component="section"
       // Scrolled by keyboard too.
       tabIndex={0}
-      role="group"
       aria-labelledby={id}
       sx={{
         maxHeight: 180,
