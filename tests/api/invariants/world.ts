@@ -63,8 +63,12 @@ export class World {
     this.mayAnswer(mutation, input, reply);
     const told = `${mutation} ${JSON.stringify(input)} was answered ${reply.answer.text}`;
     if (reply.userErrors.length > 0) must(after === before, `${told}, and yet wrote something`);
-    // An order or a place that the parts have already is no change.
-    else must(after > before || /Reorder|Move/.test(mutation), `${told}, and wrote nothing to the log`);
+    // What the records say already is no change, and neither is an order or a place that the parts have already.
+    else
+      must(
+        after > before || keepsVersions(input, reply) || /Reorder|Move/.test(mutation),
+        `${told}, and wrote nothing to the log`,
+      );
     if (reply.userErrors.length > 0) this.refused += 1;
     else this.written += 1;
     if (isRepeated) {
@@ -287,6 +291,12 @@ export class World {
     this[list].push(id);
     return id;
   }
+}
+
+function keepsVersions(input: object, { record, records }: Reply): boolean {
+  const given = [input].flat() as { version?: number }[];
+  const now = record ? [record] : records;
+  return given.length === now.length && given.every(({ version }, index) => version === now[index]!.version);
 }
 
 /** A fault of the API, told with all that it takes to see it again. */
