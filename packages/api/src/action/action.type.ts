@@ -164,7 +164,7 @@ export class Action extends GovernanceNode {
 
   @Field({
     description:
-      'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date.',
+      'Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date, or once it has ended.',
   })
   @Read.sql((action, ctx) => isOverdue(action.alias, action.node('valid_to'), ctx))
   isOverdue!: boolean;

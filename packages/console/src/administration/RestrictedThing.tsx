@@ -3,17 +3,16 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { formatDate } from '../shared/dates';
 import { kinds } from '../shared/kinds';
+import { tieName } from '../shared/names';
 import { NodeLink } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
-import { relationWord } from '../shared/terms';
 
 /** A link to what is restricted: a record, a tie, or the action of which a report is restricted. */
 export function RestrictedThing({ thing }: { thing: ThingPartsFragment }) {
   if ('type' in thing) {
-    const { source, type, target } = thing;
     return (
       <Link component={RouterLink} to={paths.relationship(thing.id)}>
-        {source.name} {relationWord(type)} {target.name}
+        {tieName(thing)}
       </Link>
     );
   }

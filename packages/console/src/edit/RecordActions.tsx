@@ -2,6 +2,7 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import TieIcon from '@mui/icons-material/AddLink';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
+import { fullName } from '../shared/names';
 import type { NodeRef } from '../shared/NodeLink';
 import { paths } from '../shared/paths';
 import { IntentMenu, type MenuLink } from './IntentMenu';
@@ -11,10 +12,10 @@ import { useRestriction, type Rights } from './useCan';
 
 /** What an officer does from the page of a record. */
 export function RecordActions({ record, rights }: { record: NodeRef; rights: Rights }) {
-  const { id, kind, name, reference } = record;
+  const { id, kind } = record;
   const { own } = useRestriction(id);
   const resource = paths.resource(kind);
-  const target = { id, name: reference ? `${reference} ${name}` : name, resource };
+  const target = { id, name: fullName(record), resource };
   return (
     <>
       {rights.update && (

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useDataProvider, type RaRecord } from 'react-admin';
 import type { RegisterDataProvider } from '../data/dataProvider';
+import { fullName } from '../shared/names';
 import type { NodeRef } from '../shared/NodeLink';
 import type { RecordForm } from './recordForm';
 
@@ -35,5 +36,5 @@ export function useRecordToEdit(
 }
 
 export function titleOf({ form, record }: RecordToEdit): string {
-  return form.titleOf?.(record) ?? [record.reference, record.name].filter(Boolean).join(' ');
+  return form.titleOf?.(record) ?? fullName(record);
 }

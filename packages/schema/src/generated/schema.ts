@@ -259,7 +259,7 @@ export type Action = GovernanceNode & Node & {
   identifiers: Array<Identifier>;
   /** Whether it is only a cross-reference note among the actions, which nobody can complete. */
   isNote: Scalars['Boolean']['output'];
-  /** Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date. */
+  /** Whether it was due before the day and is not rated BLUE (completed) by it. Never so without a due date, or once it has ended. */
   isOverdue: Scalars['Boolean']['output'];
   /** What kind of thing it is. */
   kind: NodeKind;

@@ -1,12 +1,11 @@
-import { relationshipRule } from '@golden-thread/schema';
 import type { BoardEndGap, PreviewTieFragment } from '@golden-thread/schema/writing';
+import { tieName } from '../../shared/names';
 
 export type PreviewedTie = PreviewTieFragment;
 
 /** A tie as a sentence without its full stop, marked where it is only proposed. */
-export function previewTie({ source, type, target, status }: PreviewedTie): string {
-  const sentence = `${source.name} ${relationshipRule(type).label} ${target.name}`;
-  return status === 'PROPOSED' ? `${sentence} (proposed)` : sentence;
+export function previewTie(tie: PreviewedTie): string {
+  return tie.status === 'PROPOSED' ? `${tieName(tie)} (proposed)` : tieName(tie);
 }
 
 const GAPS: Readonly<Record<BoardEndGap, string>> = {

@@ -6,19 +6,15 @@ import { useState } from 'react';
 import type { RegisterDefinition } from '../../register/columns';
 import { download, toCsv } from '../../register/csv';
 import { today } from '../../shared/dates';
+import { fullName, tieName } from '../../shared/names';
 import type { NodeRef } from '../../shared/NodeLink';
 import type { Tie } from '../../shared/RelationshipSentence';
-import { count, relationWord } from '../../shared/terms';
+import { count } from '../../shared/terms';
 import type { Intent } from '../intents/intent';
 import { useAfterWrite } from '../useAfterWrite';
 import { BulkDialog } from './BulkDialog';
 import { BulkTieDialog } from './BulkTieDialog';
 import { bulkIntents } from './bulkIntents';
-
-type Ends = Pick<Tie, 'type' | 'source' | 'target'>;
-
-const nodeName = ({ reference, name }: NodeRef) => [reference, name].filter(Boolean).join(' ');
-const tieName = ({ type, source, target }: Ends) => `${source.name} ${relationWord(type)} ${target.name}`;
 
 interface BulkBarProps<Row extends RaRecord> {
   register: RegisterDefinition<Row>;
@@ -36,7 +32,7 @@ export function BulkBar<Row extends RaRecord>({ register, rows }: BulkBarProps<R
   const isOfNodes = register.resource !== 'relationships';
   const targets = rows.map((row) => ({
     id: String(row.id),
-    name: isOfNodes ? nodeName(row as unknown as NodeRef) : tieName(row as unknown as Ends),
+    name: isOfNodes ? fullName(row as unknown as NodeRef) : tieName(row as unknown as Tie),
     resource: register.resource,
   }));
   const finish = (message: string) => {

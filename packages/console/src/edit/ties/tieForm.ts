@@ -1,4 +1,4 @@
-import { relationWord } from '../../shared/terms';
+import { tieName } from '../../shared/names';
 import { paths } from '../../shared/paths';
 import type { Tie } from '../../shared/RelationshipSentence';
 import type { RecordForm } from '../recordForm';
@@ -15,9 +15,6 @@ export const tieForm: RecordForm = {
       fields: tieFields,
     },
   ],
-  titleOf: (record) => {
-    const { source, type, target } = record as unknown as Tie;
-    return `${source.name} ${relationWord(type)} ${target.name}`;
-  },
+  titleOf: (record) => tieName(record as unknown as Tie),
   pathOf: (record) => paths.relationship(String(record['id'])),
 };

@@ -3,6 +3,7 @@ import type { Intent } from '../../edit/intents/intent';
 import { IntentDialog } from '../../edit/intents/IntentDialog';
 import { recordForms } from '../../edit/recordForm';
 import { FormDrawer } from '../../shared/FormDrawer';
+import { fullName } from '../../shared/names';
 import type { NodeRef } from '../../shared/NodeLink';
 import { paths } from '../../shared/paths';
 
@@ -21,7 +22,7 @@ interface JobDrawerProps {
 
 export function JobDrawer({ job: { part, intent }, onClose, onDone }: JobDrawerProps) {
   const resource = paths.resource(part.kind);
-  const name = [part.reference, part.name].filter(Boolean).join(' ');
+  const name = fullName(part);
   const load = recordForms[resource];
   if (intent) {
     return (
